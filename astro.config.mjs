@@ -1,0 +1,29 @@
+/**
+ * How the site is built: static pages, one Preact island, a policy without exceptions.
+ *
+ * `inlineStylesheets` must stay on 'never': inlined styles of MDX components get no hash and would be blocked.
+ */
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+import { checkContent } from './src/build/check-content-integration.ts'
+import { policyDirectives } from './src/build/content-security-policy.ts'
+
+export default defineConfig({
+  site: 'https://call-once.example',
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [preact(), mdx(), checkContent()],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: policyDirectives,
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] }
+    }
+  }
+})

@@ -1,0 +1,106 @@
+/** Who may import whom. The core knows nobody; what is seen never touches storage; what is given a plan asks for nothing. */
+import { expect, test } from 'vitest'
+import { findRing, importsOf } from './imports.ts'
+import { filesLike } from './source-files.ts'
+
+interface Direction {
+  /** The most specific folder that fits holds. */
+  readonly folder: string
+  readonly mayImport: readonly string[]
+  readonly packages: readonly string[]
+}
+
+/** Any view may show what these make: they are pure, and given a plan. */
+const givenAPlan = ['src/views/print/', 'src/views/calendar/', 'src/views/line/']
+const preact = ['preact']
+const stores = ['nanostores', '@nanostores/preact']
+
+const directions: readonly Direction[] = [
+  { folder: 'src/domain/', mayImport: [], packages: [] },
+  { folder: 'src/storage/', mayImport: ['src/domain/'], packages: ['valibot'] },
+  {
+    folder: 'src/state/',
+    mayImport: ['src/domain/', 'src/storage/'],
+    packages: ['nanostores']
+  },
+  ...givenAPlan.map((folder) => ({
+    folder,
+    mayImport: ['src/domain/', 'src/views/ui/'],
+    packages: [...preact, 'lean-qr']
+  })),
+  { folder: 'src/views/ui/', mayImport: ['src/domain/'], packages: preact },
+  {
+    folder: 'src/views/',
+    mayImport: ['src/domain/', 'src/state/', 'src/views/ui/', ...givenAPlan],
+    packages: [...preact, ...stores, 'minisearch']
+  },
+  {
+    folder: 'src/layouts/',
+    mayImport: ['src/domain/', 'src/views/', 'src/knowledge/', 'src/styles/'],
+    packages: ['astro']
+  },
+  {
+    folder: 'src/pages/',
+    mayImport: ['src/domain/', 'src/views/', 'src/layouts/', 'src/knowledge/', 'src/styles/'],
+    packages: ['astro']
+  },
+  {
+    folder: 'src/knowledge/',
+    mayImport: ['src/domain/', 'src/build/', 'content/'],
+    packages: ['astro', 'yaml']
+  }
+]
+
+const sources = filesLike(/^src\/.*\.(ts|tsx|astro)$/)
+const imports = sources.flatMap(importsOf)
+
+test.each(directions)('$folder imports only what it may', ({ folder, mayImport, packages }) => {
+  const allowed = [folder, ...mayImport]
+  const strays = imports
+    .filter(({ from }) => directionOf(from)?.folder === folder)
+    .filter(({ to, isLocal }) =>
+      isLocal
+        ? !allowed.some((start) => to.startsWith(ownFolder(start, folder)))
+        : !packages.some(
+            (name) => to === name || to.startsWith(`${name}/`) || to.startsWith(`${name}:`)
+          )
+    )
+    .map(({ from, to }) => `${from} imports ${to}`)
+  expect(strays).toEqual([])
+})
+
+test('one thing that is seen does not reach into another', () => {
+  const shared = ['src/views/ui/', ...givenAPlan]
+  const strays = imports
+    .filter(({ from, to }) => from.startsWith('src/views/') && to.startsWith('src/views/'))
+    .filter(({ from, to }) => viewOf(from) !== viewOf(to))
+    .filter(({ to }) => !shared.some((start) => to.startsWith(start)))
+    .map(({ from, to }) => `${from} imports ${to}`)
+  expect(strays).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  expect(findRing(imports)).toEqual([])
+})
+
+test('every relative import names a file with its extension', () => {
+  const strays = imports
+    .filter(({ to, isLocal }) => isLocal && !/\.[a-z]+$/.test(to))
+    .map(({ from, to }) => `${from} imports ${to}`)
+  expect(strays).toEqual([])
+})
+
+function directionOf(path: string): Direction | undefined {
+  return directions
+    .filter(({ folder }) => path.startsWith(folder))
+    .toSorted((one, other) => other.folder.length - one.folder.length)[0]
+}
+
+/** A folder may import from itself; `src/views/` as a whole is looked at more closely in the next test. */
+function ownFolder(start: string, folder: string): string {
+  return start === folder ? folder : start
+}
+
+function viewOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/')
+}
