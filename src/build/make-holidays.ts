@@ -20,10 +20,11 @@ type Corrections = {
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly regionNames: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly regionsLeftOut: Readonly<Record<string, readonly string[]>>
-  readonly added: readonly AddedDays[]
+  readonly added: readonly NamedDays[]
+  readonly removed: readonly NamedDays[]
 }
 
-type AddedDays = {
+type NamedDays = {
   readonly country: string
   readonly regions?: readonly string[]
   readonly name: string
@@ -86,17 +87,18 @@ function publicHolidays(
         found.set(day, corrections.names[country]?.[holiday.name] ?? holiday.name)
     }
   }
-  for (const [day, name] of addedDays(country, region, corrections)) found.set(day, name)
+  for (const [day] of daysFor(country, region, corrections.removed)) found.delete(day)
+  for (const [day, name] of daysFor(country, region, corrections.added)) found.set(day, name)
   return new Map([...found].filter(([day]) => isInTable(day)).sort(byText))
 }
 
-function addedDays(
+function daysFor(
   country: Country,
   region: string | undefined,
-  corrections: Corrections
+  named: readonly NamedDays[]
 ): readonly (readonly [string, string])[] {
-  return corrections.added
-    .filter((added) => added.country === country)
+  return named
+    .filter((each) => each.country === country)
     .filter(({ regions }) => regions === undefined || regions.some((code) => code === region))
     .flatMap(({ days, name }) => days.map((day) => [day, name] as const))
 }

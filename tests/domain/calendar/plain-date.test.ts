@@ -1,3 +1,4 @@
+/** Days without a clock: reading, counting and comparing them (faults F35 and F38). */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -57,6 +58,13 @@ describe('reading a date', () => {
     expect(parsePlainDate(text)).toEqual({ kind: 'failed', problem: 'not-a-date' })
     expect(() => plainDate(text)).toThrow(RangeError)
   })
+
+  test.each(['1970-01-01', '2021-11-24', '2031-11-24', '2099-12-31'])(
+    'F35: %s, told by a clock that is wrong, is still read as that day',
+    (text) => {
+      expect(parsePlainDate(text)).toEqual({ kind: 'ok', value: text })
+    }
+  )
 
   test('whatever text is read as a date is a day of the plain calendar', () => {
     const almost = fc
