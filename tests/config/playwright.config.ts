@@ -19,6 +19,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
+  globalTimeout: 8 * 60_000,
   reporter: [['dot'], ['json', { outputFile: join(cacheFolder, 'browser.json') }]],
   webServer: {
     command: 'node src/build/serve.ts',

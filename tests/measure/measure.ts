@@ -16,7 +16,6 @@ interface Budget {
 }
 
 interface Weight {
-  readonly address: string
   readonly script: number
   readonly all: number
   readonly files: readonly string[]
@@ -66,7 +65,6 @@ function weigh(address: string): Weight | undefined {
   for (const name of namesIn(html, named)) follow(posix.resolve(posix.dirname(file), name), files)
   const scripts = [...files].filter((path) => path.endsWith('.js'))
   return {
-    address,
     files: [...files],
     script: sum(scripts),
     all: sum([file, ...files])
