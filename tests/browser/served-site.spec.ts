@@ -21,7 +21,7 @@ test('no other site may show ours in a frame, or read it', async ({ page }) => {
 })
 
 test.describe('text that pretends to be HTML', () => {
-  test.use({ allowedProblems: [/policy violation: require-trusted-types-for/, /TrustedHTML/] })
+  test.use({ allowedProblems: /policy violation: require-trusted-types-for|TrustedHTML/ })
 
   test('is refused by the browser itself', async ({ page }) => {
     await page.goto('/')
