@@ -18,9 +18,15 @@ export function DateBlock({ day, cells, fullDate }: DateBlockProps) {
   return (
     <time class="date-block" dateTime={day}>
       <span class="for-screen-readers">{fullDate}</span>
-      <span class="date-block-cell" aria-hidden="true">{weekday}</span>
-      <span class="date-block-cell date-block-day" aria-hidden="true">{dayOfMonth}</span>
-      <span class="date-block-cell" aria-hidden="true">{month}</span>
+      <span class="date-block-cell" aria-hidden="true">
+        {weekday}
+      </span>
+      <span class="date-block-cell date-block-day" aria-hidden="true">
+        {dayOfMonth}
+      </span>
+      <span class="date-block-cell" aria-hidden="true">
+        {month}
+      </span>
     </time>
   )
 }
