@@ -2,7 +2,7 @@
 import { expect, test } from './support/fixtures.ts'
 
 test.describe('an address that does not exist', () => {
-  test.use({ allowedProblems: [/status of 404 .*\/no-such-page\//] })
+  test.use({ allowedProblems: /status of 404 .*\/no-such-page\// })
 
   test('is answered with a page of ours that has a heading and a way on', async ({ page }) => {
     const response = await page.goto('/no-such-page/')
