@@ -1,0 +1,107 @@
+/**
+ * Where in the check someone is: computed from all the answers each time, never stored.
+ *
+ * An answer whose question is no longer asked is set aside: it does not steer the path, and is
+ * there again as soon as its question is asked again.
+ */
+import type { Answer, Answers, AnswerValue, Row } from './answers.ts'
+import type { CellField, Condition, Field } from './field.ts'
+import { flow, usualAnswers } from './flow.ts'
+import type { QuestionId } from './question-id.ts'
+import { questions } from './questions.ts'
+
+/** The questions on this path, in their order, as far as the answers determine it. */
+export function askedQuestions(answers: Answers): readonly QuestionId[] {
+  const asked: QuestionId[] = []
+  for (const { ask, when } of flow) {
+    if (asked.includes(ask)) continue
+    const fits = when.every(
+      (condition) => asked.includes(condition.question) && holds(condition, answers)
+    )
+    if (fits) asked.push(ask)
+  }
+  return asked
+}
+
+/** Only what is asked and shown: what is exported, and what the advice is computed from. */
+export function answersInUse(answers: Answers): Answers {
+  const used: { [Id in QuestionId]?: Answer } = {}
+  for (const question of askedQuestions(answers)) {
+    const shown = shownFields(answers, question).flatMap((field): [string, AnswerValue][] => {
+      const value = answers[question]?.[field.id]
+      return value === undefined ? [] : [[field.id, value]]
+    })
+    if (shown.length > 0) used[question] = Object.fromEntries(shown)
+  }
+  return used
+}
+
+/** The fields of a page that stand in sight, given the answers on it. */
+export function shownFields(answers: Answers, question: QuestionId): readonly Field[] {
+  return questions[question].fields.filter((field) =>
+    (field.shownWhen ?? []).every((condition) => holds(condition, answers))
+  )
+}
+
+/** Whether every required field in sight has an answer. */
+export function isAnswered(answers: Answers, question: QuestionId): boolean {
+  return shownFields(answers, question).every(
+    (field) => field.required !== true || hasValue(answers[question]?.[field.id])
+  )
+}
+
+/** The first question that still lacks an answer, or undefined when all have one. */
+export function firstUnanswered(answers: Answers): QuestionId | undefined {
+  return askedQuestions(answers).find((question) => !isAnswered(answers, question))
+}
+
+/** The question after this one, or undefined when this one is the last. */
+export function nextQuestion(answers: Answers, question: QuestionId): QuestionId | undefined {
+  const asked = askedQuestions(answers)
+  const index = asked.indexOf(question)
+  return index < 0 ? firstUnanswered(answers) : asked[index + 1]
+}
+
+/** The question before this one, or undefined when this one is the first. */
+export function previousQuestion(answers: Answers, question: QuestionId): QuestionId | undefined {
+  const asked = askedQuestions(answers)
+  const index = asked.indexOf(question)
+  return index > 0 ? asked[index - 1] : undefined
+}
+
+/** "Question 4 of about 6": the second number is a guess for as long as answers are missing. */
+export interface Progress {
+  readonly number: number
+  readonly about: number
+}
+
+export function progressAt(answers: Answers, question: QuestionId): Progress {
+  const asked = askedQuestions(answers)
+  const expected = askedQuestions({ ...usualAnswers, ...filled(answers) })
+  const number = Math.max(1, asked.indexOf(question) + 1)
+  return { number, about: Math.max(number, asked.length, expected.length) }
+}
+
+/** Whether a condition is met. Conditions on a row are met by the row, not here. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  const answer = Object.entries(answers).find(([question]) => question === condition.question)?.[1]
+  const value = answer?.[condition.field]
+  if (typeof value === 'string') return condition.is.includes(value)
+  return Array.isArray(value) && value.some((item) => condition.is.includes(String(item)))
+}
+
+function hasValue(value: AnswerValue | undefined): boolean {
+  if (value === undefined || value === '') return false
+  return !Array.isArray(value) || value.length > 0
+}
+
+function filled(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => Object.keys(answer).length > 0)
+  )
+}
+
+/** Whether a cell of a row is in sight, given the rest of the row. */
+export function isShownInRow(cell: CellField, row: Row): boolean {
+  return (cell.shownWhen ?? []).every(({ field, is }) => is.includes(String(row[field])))
+}
