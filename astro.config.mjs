@@ -17,6 +17,16 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX file for itself; the bundler would complain once for each article.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+        }
+      }
+    }
+  },
   integrations: [preact(), mdx(), checkContent()],
   security: {
     csp: {
