@@ -1,0 +1,166 @@
+/**
+ * The ruling for one day: facts, phase, verdict, and the tasks it asks for with their day,
+ * channel and recipient. Looks at this day only; the forecast looks ahead.
+ */
+import {
+  addBusinessDays,
+  businessDayOnOrAfter,
+  lastBusinessDayBefore
+} from '../calendar/business-days.ts'
+import { laterOf, type PlainDate, weekdayOf } from '../calendar/plain-date.ts'
+import { elsewhereStateOf } from '../facts/elsewhere.ts'
+import {
+  askedToStopFacts,
+  closedFacts,
+  deadlineFacts,
+  noteDueFacts,
+  offerFacts,
+  openRequest,
+  owedFacts,
+  phaseFacts,
+  startNearFacts,
+  upcomingFacts,
+  waitingFacts
+} from '../facts/facts.ts'
+import { type Known, strikeLevel } from '../facts/known.ts'
+import { redirectedOn, turnOf } from '../facts/turn.ts'
+import { decide } from '../rules/evaluate.ts'
+import { nearDays } from '../rules/paces.ts'
+import type { RuleBook } from '../rules/tables/index.ts'
+import { channelOfVerdict, taskRows } from '../rules/tables/tasks.ts'
+import { newestOf } from '../situation/timeline.ts'
+import { addresseeOf } from './addressee.ts'
+import type { Task, TaskKind } from './advice.ts'
+import type { Phase, Verdict } from './verdicts.ts'
+
+/** A day's ruling before the forecast has said what a wait leads to. */
+export interface DayRuling {
+  readonly phase: Phase
+  readonly phaseRule: string
+  readonly rule: string
+  readonly verdict: Verdict
+  readonly tested: readonly string[]
+  readonly tasks: readonly Task[]
+}
+
+type FactsOfPhase = (known: Known) => Readonly<Record<string, string>>
+
+const factsOfPhase: Readonly<Record<Phase, FactsOfPhase>> = {
+  'asked-to-stop': askedToStopFacts,
+  closed: closedFacts,
+  owed: owedFacts,
+  'start-near': startNearFacts,
+  offer: offerFacts,
+  deadline: deadlineFacts,
+  upcoming: upcomingFacts,
+  'note-due': noteDueFacts,
+  waiting: waitingFacts
+}
+
+/** What decides between tasks of one verdict, where the verdict alone does not. */
+function detailOf(known: Known, phase: Phase, facts: Readonly<Record<string, string>>): string {
+  const { past } = known.timeline
+  switch (phase) {
+    case 'owed':
+      return openRequest(known)?.cannotMeet === true ? 'part' : (facts.owed ?? '')
+    case 'closed':
+      return newestOf(past, 'refusal') === undefined ? 'filled' : ''
+    case 'offer':
+      if (facts.offer === 'firm' || facts.offer === 'conditional-to-answer') return 'own-offer'
+      return strikeLevel(known) === 'none' ? '' : 'asked'
+    case 'note-due':
+      return facts.note ?? ''
+    case 'waiting':
+      if (facts.invited === 'open') return 'invited'
+      if (redirectedOn(known) !== null) return 'redirected'
+      return newestOf(past, 'interview') === undefined && newestOf(past, 'talk') !== undefined
+        ? 'only-talked'
+        : ''
+    default:
+      return ''
+  }
+}
+
+function kindsOf(phase: Phase, verdict: Verdict, detail: string): readonly TaskKind[] {
+  const row = taskRows.find(
+    (row) =>
+      row.phase === phase &&
+      row.verdict === verdict &&
+      (row.detail === undefined || row.detail === detail)
+  )
+  return row?.tasks ?? []
+}
+
+/** The business day by which the user's own offer is to be answered. */
+function answerDay(known: Known): PlainDate {
+  const { answerBy } = known.offer
+  const { calendar, day, timeline } = known
+  if (answerBy === null) {
+    const made = newestOf(timeline.past, 'offer')?.date ?? day
+    return laterOf(day, addBusinessDays(calendar, made, nearDays))
+  }
+  const isBusiness = businessDayOnOrAfter(calendar, answerBy) === answerBy
+  return laterOf(day, isBusiness ? answerBy : lastBusinessDayBefore(calendar, answerBy))
+}
+
+/** The day of a task, or null when it may not be sent in time. */
+function dayOf(kind: TaskKind, known: Known): PlainDate | null {
+  const { day } = known
+  switch (kind) {
+    case 'decide':
+      return answerDay(known)
+    case 'decide-other':
+      return laterOf(day, elsewhereStateOf(known).decideOn ?? day)
+    case 'tell-deadline':
+      return newsDay(known)
+    default:
+      return day
+  }
+}
+
+/** News of a deadline goes at once, but leaves the gap after a chase, and counts as the second. */
+function newsDay(known: Known): PlainDate | null {
+  if (strikeLevel(known) === 'two' || known.recipient === null) return null
+  const { day, wishes } = known
+  const turn = turnOf(known)
+  const isHeld = wishes.waitUntil !== null
+  const from = (turn.level === 'gap' || isHeld) && turn.due > day ? turn.due : day
+  const { decideOn } = elsewhereStateOf(known)
+  return decideOn !== null && from > decideOn ? null : from
+}
+
+function taskOf(kind: TaskKind, verdict: Verdict, known: Known): readonly Task[] {
+  const date = dayOf(kind, known)
+  if (date === null) return []
+  const recipient = addresseeOf(kind, known)
+  const isMessage = kind !== 'prepare' && kind !== 'decide-other'
+  return [
+    {
+      id: `${kind}:${recipient ?? 'self'}:${known.unanswered.length}`,
+      kind,
+      date,
+      verdict,
+      channel: isMessage ? channelOfVerdict[verdict] : 'none',
+      recipient,
+      beforeNoon: isMessage && weekdayOf(date) === 5
+    }
+  ]
+}
+
+/** What the tables rule on the known day. */
+export function ruleOn(known: Known, book: RuleBook): DayRuling {
+  const phaseRule = decide(book.phase, phaseFacts(known))
+  const phase = phaseRule.outcome
+  const facts = factsOfPhase[phase](known)
+  const rule = decide(book.verdictOf[phase], facts)
+  const verdict = rule.outcome
+  const kinds = kindsOf(phase, verdict, detailOf(known, phase, facts))
+  return {
+    phase,
+    phaseRule: phaseRule.id,
+    rule: rule.id,
+    verdict,
+    tested: Object.keys(rule.when).map((fact) => `${fact}=${facts[fact] ?? ''}`),
+    tasks: kinds.flatMap((kind) => taskOf(kind, verdict, known))
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * Reduces what is known on a day to the named levels that the decision tables ask for.
+ * One small function per table; nothing here decides anything.
+ */
+import { isInLull } from '../calendar/business-days.ts'
+import type { FactsOf } from '../rules/decision-table.ts'
+import type { deadlineTable } from '../rules/tables/deadline.ts'
+import type { offerTable } from '../rules/tables/offer.ts'
+import type { phaseTable } from '../rules/tables/phase.ts'
+import type {
+  askedToStopTable,
+  closedTable,
+  noteDueTable,
+  owedTable,
+  upcomingTable
+} from '../rules/tables/short-phases.ts'
+import type { startNearTable } from '../rules/tables/start-near.ts'
+import type { waitingTable } from '../rules/tables/waiting.ts'
+import type { Request } from '../situation/events.ts'
+import { comesAfter, eventsOf } from '../situation/timeline.ts'
+import { wasTriedByVoice } from './chases.ts'
+import { elsewhereStateOf } from './elsewhere.ts'
+import { type Known, strikeLevel } from './known.ts'
+import { attemptLevel, mustReachLive, openQuestions, promiseStillRuns } from './live.ts'
+import { kindNoteLevel, noteLevel, thanksAreDue } from './notes.ts'
+import { endOf } from './offer-state.ts'
+import { turnOf } from './turn.ts'
+import { openCallInvitation } from './wishes.ts'
+
+type Facts<Table extends { readonly levels: Readonly<Record<string, readonly string[]>> }> =
+  FactsOf<Table['levels']>
+
+function interviewLevel(known: Known): 'none' | 'ahead' {
+  return known.timeline.ahead.length > 0 ? 'ahead' : 'none'
+}
+
+/** The oldest request of theirs that the user has not met yet. */
+export function openRequest(known: Known): Request | undefined {
+  const { past } = known.timeline
+  return eventsOf(past, 'request').find(
+    (request) =>
+      !eventsOf(past, 'contact').some(
+        (contact) => comesAfter(contact, request) && meets(request, contact.purpose)
+      )
+  )
+}
+
+function meets(request: Request, purpose: string): boolean {
+  return purpose === (request.what === 'call-back' ? 'requested-call' : 'answer-request')
+}
+
+/** How it ended, or `open`. Secured counts as ended while no question of the user's stands open. */
+function closedLevel(known: Known): 'open' | 'refused' | 'left' | 'settled' {
+  const end = endOf(known.timeline.past, known.timeline.ahead.length > 0)
+  if (end.kind !== 'open') return end.kind
+  const { secured, start } = known.offer
+  const started = start !== null && start <= known.day
+  return secured && (started || openQuestions(known).length === 0) ? 'settled' : 'open'
+}
+
+/** The facts of the first table. */
+export function phaseFacts(known: Known): Facts<typeof phaseTable> {
+  const offered = known.offer.grade !== 'none' && known.offer.grade !== 'hint'
+  const other = elsewhereStateOf(known)
+  return {
+    asked: known.wishes.stop ? 'stop' : 'no',
+    closed: closedLevel(known) === 'open' ? 'open' : 'closed',
+    owed: openRequest(known) === undefined ? 'nothing' : 'something',
+    live: mustReachLive(known) ? 'yes' : 'no',
+    offer: offered ? 'made' : 'none',
+    deadline: other.near ? 'near' : 'none',
+    interview: interviewLevel(known),
+    note: isNoteDue(known) ? 'due' : 'none'
+  }
+}
+
+/** An open invitation to call outranks politeness. */
+function isNoteDue(known: Known): boolean {
+  const note = noteLevel(known)
+  if (note === 'thank' && openCallInvitation(known.timeline.past, known.day) !== null) return false
+  return note !== 'none'
+}
+
+export function askedToStopFacts(): Facts<typeof askedToStopTable> {
+  return { asked: 'stop' }
+}
+
+export function closedFacts(known: Known): Facts<typeof closedTable> {
+  const end = endOf(known.timeline.past, known.timeline.ahead.length > 0)
+  if (end.kind === 'open') return { closed: 'settled', note: 'sent' }
+  return { closed: end.kind, note: kindNoteLevel(known, end.on) }
+}
+
+export function owedFacts(known: Known): Facts<typeof owedTable> {
+  return { owed: openRequest(known)?.what ?? 'answer' }
+}
+
+export function startNearFacts(known: Known): Facts<typeof startNearTable> {
+  const { start } = known.offer
+  return {
+    attempt: attemptLevel(known),
+    start: start !== null && start > known.day ? 'ahead' : 'open',
+    promised: promiseStillRuns(known) ? 'running' : 'none',
+    calls: known.wishes.callsUnwelcome ? 'unwelcome' : 'allowed',
+    interview: interviewLevel(known)
+  }
+}
+
+/** Whether a first chase would be a call: the quick pace, unless a wish or an earlier try forbids it. */
+function firstLevel(known: Known): 'call' | 'write' {
+  const { pace, wishes, strikes, recipient, timeline, unanswered, situation } = known
+  if (pace.firstChase === 'write' || wishes.callsUnwelcome || strikes.byVoice) return 'write'
+  const tried =
+    recipient !== null &&
+    wasTriedByVoice(recipient, timeline.past, unanswered, situation.strikesElsewhere ?? [])
+  return tried ? 'write' : 'call'
+}
+
+function offerLevel(known: Known): Facts<typeof offerTable>['offer'] {
+  const { grade, accepted, answerBy, day } = { ...known.offer, day: known.day }
+  if (grade === 'verbal') return accepted ? 'verbal-accepted' : 'verbal'
+  if (accepted) return 'accepted'
+  if (grade === 'firm') return 'firm'
+  return answerBy !== null && answerBy >= day ? 'conditional-to-answer' : 'conditional'
+}
+
+function otherLevel(known: Known): Facts<typeof offerTable>['other'] {
+  const other = elsewhereStateOf(known)
+  if (other.prefer === 'there') {
+    if (other.state === 'offer' && other.near) return 'deadline-last'
+    return other.state === 'process' && !other.asked ? 'prefers-there' : 'none'
+  }
+  if (!other.near) return 'none'
+  if (!other.asked) return 'deadline'
+  return other.decideOn !== null && known.day >= other.decideOn ? 'deadline-last' : 'none'
+}
+
+function chaseLevel(known: Known): Facts<typeof offerTable>['chase'] {
+  const strikes = strikeLevel(known)
+  const turn = turnOf(known).level
+  if (strikes === 'two' || turn === 'lapsed') {
+    const { start } = known.offer
+    return start !== null && start > known.day ? 'spent-before-start' : 'spent'
+  }
+  if (strikes === 'none') return turn === 'yours' ? 'unasked-due' : 'unasked-waiting'
+  return turn === 'yours' ? 'asked-due' : 'asked-waiting'
+}
+
+/** Whether a spoken offer's letter is to be waited for: they named a day, or nothing may be sent now. */
+function letterLevel(known: Known): 'none' | 'running' {
+  if (known.offer.grade !== 'verbal') return 'none'
+  const { promise, day, wishes, recipient } = known
+  const named = promise?.about === 'letter' && promise.over > day
+  return named || isInLull(day) || wishes.waitUntil !== null || recipient === null
+    ? 'running'
+    : 'none'
+}
+
+export function offerFacts(known: Known): Facts<typeof offerTable> {
+  return {
+    offer: offerLevel(known),
+    other: otherLevel(known),
+    chase: chaseLevel(known),
+    letter: letterLevel(known),
+    first: firstLevel(known),
+    interview: interviewLevel(known)
+  }
+}
+
+export function deadlineFacts(known: Known): Facts<typeof deadlineTable> {
+  const other = elsewhereStateOf(known)
+  return {
+    prefer: other.prefer,
+    asked: other.asked ? 'yes' : 'no',
+    day: other.decideOn !== null && known.day >= other.decideOn ? 'last' : 'before',
+    interview: interviewLevel(known)
+  }
+}
+
+function invitedLevel(known: Known): 'no' | 'open' {
+  return openCallInvitation(known.timeline.past, known.day) === null ? 'no' : 'open'
+}
+
+export function upcomingFacts(known: Known): Facts<typeof upcomingTable> {
+  return { thanks: thanksAreDue(known) ? 'due' : 'none', invited: invitedLevel(known) }
+}
+
+export function noteDueFacts(known: Known): Facts<typeof noteDueTable> {
+  const note = noteLevel(known)
+  return { note: note === 'none' ? 'thank' : note }
+}
+
+export function waitingFacts(known: Known): Facts<typeof waitingTable> {
+  return {
+    turn: turnOf(known).level,
+    strikes: strikeLevel(known),
+    invited: invitedLevel(known),
+    first: firstLevel(known)
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Promise 8: an accepted, conditional or verbal offer, a start that is near or past, and
+ * silence. Then a live person must be reached; this file says when that is so, and how far it is.
+ */
+import {
+  addContactDays,
+  businessDaysBetween,
+  contactDaysBetween,
+  lastBusinessDayBefore
+} from '../calendar/business-days.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { nearDays } from '../rules/paces.ts'
+import type { Contact } from '../situation/events.ts'
+import { eventsOf } from '../situation/timeline.ts'
+import type { Known } from './known.ts'
+import { activePromise } from './promise.ts'
+
+/** At most this many attempts to reach someone live. */
+const mostAttempts = 2
+
+/** Whether a start day lies ahead that is no more than five business days away. */
+export function startIsNear(known: Known): boolean {
+  const { start } = known.offer
+  return (
+    start !== null &&
+    start > known.day &&
+    businessDaysBetween(known.calendar, known.day, start) <= nearDays
+  )
+}
+
+function passedRecently(known: Known, date: PlainDate): boolean {
+  if (date > known.day) return false
+  return contactDaysBetween(known.calendar, date, known.day) < known.pace.lapse
+}
+
+/** Whether the time they named for the checks is over, and not long ago. */
+function clearancePassed(known: Known): boolean {
+  const words = eventsOf(known.timeline.past, 'said').filter((said) => said.about === 'clearance')
+  const promise = activePromise(words, known.calendar)
+  return promise !== null && !known.offer.cleared && passedRecently(known, promise.over)
+}
+
+/** Whether every paper is in, no start was named, and the usual wait has gone by. */
+function checksAreSilent(known: Known): boolean {
+  const { checksDoneOn, start } = known.offer
+  if (checksDoneOn === null || start !== null) return false
+  return passedRecently(known, addContactDays(known.calendar, checksDoneOn, known.pace.wait))
+}
+
+/** A message about start, place or papers that nobody has answered. Thanks and papers ask nothing. */
+export function openQuestions(known: Known): readonly Contact[] {
+  const asksNothing = ['thanks', 'answer-request', 'close', 'missed-appointment']
+  const since = known.offer.acceptedOn
+  return known.unanswered.filter(
+    (contact) => !asksNothing.includes(contact.purpose) && (since === null || contact.date >= since)
+  )
+}
+
+function isSilent(known: Known): boolean {
+  const { offer, day } = known
+  const unconfirmed = offer.checksDoneOn !== null && !offer.cleared
+  const startPassed = offer.start !== null && offer.start <= day
+  return openQuestions(known).length > 0 || unconfirmed || startPassed
+}
+
+/** Whether silence now means: reach a live person. */
+export function mustReachLive(known: Known): boolean {
+  const { offer, day } = known
+  const offered = offer.accepted || offer.grade === 'verbal' || offer.grade === 'conditional'
+  if (!offered) return false
+  if (offer.secured && (openQuestions(known).length === 0 || startReached(known))) return false
+  const startPassed =
+    offer.start !== null && offer.start <= day && passedRecently(known, offer.start)
+  const timeIsUp =
+    startIsNear(known) || startPassed || clearancePassed(known) || checksAreSilent(known)
+  return timeIsUp && isSilent(known)
+}
+
+function startReached(known: Known): boolean {
+  return known.offer.start !== null && known.offer.start <= known.day
+}
+
+/** How many attempts stand, and whether another may follow today. */
+export function attemptLevel(known: Known): 'now' | 'tomorrow' | 'spent' {
+  const attempts = known.unanswered.filter((contact) => contact.purpose === 'reach-live')
+  if (attempts.length >= mostAttempts) return 'spent'
+  return attempts.at(-1)?.date === known.day ? 'tomorrow' : 'now'
+}
+
+/** Whether a time they named is still to come; it is waited for only until the last business day before the start. */
+export function promiseStillRuns(known: Known): boolean {
+  const { promise, offer, day, calendar } = known
+  if (promise === null || promise.over <= day) return false
+  return (
+    offer.start === null || offer.start <= day || day < lastBusinessDayBefore(calendar, offer.start)
+  )
+}
+
+/** Whether the start is the next business day, so that a place on duty round the clock may be rung at once. */
+export function startIsNextBusinessDay(known: Known): boolean {
+  const { start } = known.offer
+  if (start === null || start <= known.day) return false
+  return businessDaysBetween(known.calendar, known.day, start) <= 1
+}

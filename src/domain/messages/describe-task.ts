@@ -1,0 +1,27 @@
+/** One line of the plan in words, with the draft that belongs to it. */
+import type { Task } from '../advice/advice.ts'
+import type { TaskText } from '../advice/advice-text.ts'
+import { composeMessage } from './compose-message.ts'
+import { sayPassage } from './fill.ts'
+import { knownOfTask, type Subject } from './known.ts'
+import { roleOf } from './task-roles.ts'
+import type { Words } from './words.ts'
+
+/** Says what to do on the task's day, to whom and with which words. */
+export function describeTask(subject: Subject, task: Task, words: Words): TaskText {
+  const known = knownOfTask(subject, task)
+  const { title, detail, lineTitle, lineDetail } = words.core.tasks[task.kind]
+  const { wording } = subject
+  return {
+    id: task.id,
+    date: task.date,
+    verdict: task.verdict,
+    title: sayPassage(title, known),
+    detail: sayPassage(detail, known),
+    lineTitle: sayPassage(lineTitle, known),
+    lineDetail: sayPassage(lineDetail, known),
+    message: composeMessage(words.messages[task.kind], task.channel, known, wording),
+    role: roleOf(task),
+    when: task.beforeNoon ? wording.pieces.beforeNoon : null
+  }
+}

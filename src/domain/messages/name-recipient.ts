@@ -1,0 +1,24 @@
+/** How a person or office is called in a sentence: as the user calls them, else by our word for them. */
+import type { Addressee } from '../advice/advice.ts'
+import type { Recipient } from '../situation/events.ts'
+import type { Wording } from './words.ts'
+
+/** The user's own names for the people of one application. */
+export type Names = Readonly<Partial<Record<Recipient, string>>>
+
+// Control characters and marks that turn the direction of writing could disguise a date or a sentence.
+const disguises = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+
+/** "the manager", "Ms Rossi", "the other firm"; "them" when nobody in particular is meant. */
+export function nameRecipient(who: Addressee | null, wording: Wording, names: Names): string {
+  if (who === null) return wording.recipients.nobody
+  const own = who === 'other-firm' || who === 'turned-down' ? undefined : names[who]
+  const cleaned = own?.replace(disguises, '').trim()
+  return cleaned || wording.recipients[who]
+}
+
+/** The same name at the beginning of a sentence. */
+export function atStart(text: string): string {
+  const [first = '', ...rest] = text
+  return first.toUpperCase() + rest.join('')
+}

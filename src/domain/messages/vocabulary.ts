@@ -1,0 +1,152 @@
+/**
+ * Every placeholder and condition that words may use, so that a wrong one is found at once.
+ *
+ * A placeholder in a list of `always` has a value wherever that place is shown; any other
+ * may be used only under a condition of its own name: `{ when: start, say: ... {start} ... }`.
+ */
+import { taskKinds } from '../advice/advice.ts'
+import { phases, verdicts } from '../advice/verdicts.ts'
+import { channels, outcomes, promised, purposes } from '../situation/events.ts'
+import { sectors } from '../situation/situation.ts'
+
+export const placeholders = [
+  'recipient',
+  'Recipient',
+  'day',
+  'onDay',
+  'today',
+  'lastDay',
+  'turnedDown',
+  'interviewDay',
+  'nextInterview',
+  'talkDay',
+  'missedDay',
+  'cancelledDay',
+  'promise',
+  'promisedBy',
+  'deadline',
+  'answerBy',
+  'requestBy',
+  'start',
+  'until',
+  'lastMessageDay',
+  'lastMessageTo',
+  'lastCallDay',
+  'nextDay',
+  'nextTitle',
+  'time',
+  'times',
+  'other'
+] as const
+export type Placeholder = (typeof placeholders)[number]
+
+/** Places where words are used, with the placeholders that always have a value there. */
+export const alwaysKnown = {
+  advice: ['recipient', 'Recipient', 'day', 'onDay', 'today', 'lastDay', 'turnedDown'],
+  event: ['recipient', 'Recipient']
+} as const satisfies Readonly<Record<string, readonly Placeholder[]>>
+export type Place = keyof typeof alwaysKnown
+
+/** Conditions about the whole situation and its advice. */
+export const adviceConditions = [
+  'act-today',
+  'before-noon',
+  'closed-now',
+  'across-lull',
+  'beyond-holidays',
+  'day-known',
+  'by-email',
+  'by-phone',
+  'interview-held',
+  'promise-passed',
+  'said-soon',
+  'contacted',
+  'thanked',
+  'one-call-each',
+  'called-again',
+  'called',
+  'wrote',
+  'rang',
+  'rang-often',
+  'hint',
+  'verbal',
+  'conditional',
+  'firm',
+  'in-writing',
+  'offered',
+  'accepted',
+  'declined',
+  'withdrew',
+  'refused',
+  'filled',
+  'on-hold',
+  'checks-done',
+  'checks-cleared',
+  'cannot-meet',
+  'wish-stop',
+  'wish-no-calls',
+  'wish-wait-until',
+  'away',
+  'elsewhere',
+  'prefers-there',
+  'round-the-clock',
+  'slow-sector',
+  'country-US'
+] as const
+
+/** Conditions about one event, beside its kind's own choices. */
+export const eventConditions = [
+  'answered',
+  'interview-ahead',
+  'repeated',
+  'automatic',
+  'firm-time',
+  'hedged-time',
+  'papers',
+  'answer-wanted',
+  'date-wanted',
+  'give-notice',
+  'call-back',
+  'done',
+  'cleared',
+  'no-news',
+  'positive',
+  'ask-other',
+  'no-calls',
+  'email-only',
+  'only-through',
+  'not-to',
+  'wait-until',
+  'stop',
+  'offer-there',
+  'process-there'
+] as const
+
+export type AdviceCondition = (typeof adviceConditions)[number]
+export type EventCondition = (typeof eventConditions)[number]
+
+const known: ReadonlySet<string> = new Set<string>([
+  ...placeholders,
+  ...adviceConditions,
+  ...eventConditions,
+  ...verdicts,
+  ...phases,
+  ...taskKinds.map((kind) => `is-${kind}`),
+  ...channels,
+  ...outcomes,
+  ...purposes,
+  ...promised.map((what) => `about-${what}`),
+  ...sectors.map((sector) => `sector-${sector}`)
+])
+
+const factAtLevel = /^[a-z-]+=[a-z-]+$/
+
+/** Whether words may ask for this; `fact=level` asks for what the rule that fired has tested. */
+export function isCondition(name: string): boolean {
+  return known.has(name) || factAtLevel.test(name)
+}
+
+/** Whether a name in braces can be filled in. */
+export function isPlaceholder(name: string): name is Placeholder {
+  return placeholders.some((placeholder) => placeholder === name)
+}

@@ -1,0 +1,124 @@
+/**
+ * The shape of the words that editors keep in content/: what describeAdvice is given.
+ *
+ * A passage is a text, or parts in order. A part with `when` is said only if all its
+ * conditions hold; of the parts under `oneOf` only the first that fits is said.
+ */
+import type { Addressee, TaskKind } from '../advice/advice.ts'
+import type { Measure, Phase, Verdict } from '../advice/verdicts.ts'
+import type { SituationEvent, SpokenTime } from '../situation/events.ts'
+
+/** A piece of text with {placeholders}, or a choice. A condition may begin with "not ". */
+export type Part =
+  | string
+  | { readonly when: string | readonly string[]; readonly say: Passage }
+  | { readonly oneOf: readonly Part[] }
+
+export type Passage = string | readonly Part[]
+
+export interface VerdictWords {
+  readonly opening: string
+  readonly short: Passage
+  readonly headline: Passage
+}
+
+export interface TaskWords {
+  readonly title: Passage
+  readonly detail: Passage
+  readonly lineTitle: Passage
+  readonly lineDetail: Passage
+}
+
+export interface MeasureWords {
+  readonly title: Passage
+  readonly detail: Passage
+}
+
+export interface BranchWords {
+  readonly id: string
+  /** Its place in the list, the smallest number first. */
+  readonly order: number
+  /** The verdict whose sign it carries; `next` is that of the next contact in the plan. */
+  readonly verdict: Verdict | 'next'
+  readonly verdicts?: readonly Verdict[] | undefined
+  readonly phases?: readonly Phase[] | undefined
+  readonly when?: string | readonly string[] | undefined
+  readonly title: Passage
+  readonly detail: Passage
+}
+
+export interface EmailWords {
+  readonly subject: Passage
+  /** Paragraphs between the greeting and the name. */
+  readonly body: readonly Passage[]
+}
+
+export interface PhoneWords {
+  readonly gatekeeper: Passage
+  readonly body: readonly Passage[]
+  readonly voicemail: Passage
+}
+
+/** What to write or say for one kind of task. At least one of the two is there. */
+export interface MessageWords {
+  readonly email?: EmailWords | undefined
+  readonly phone?: PhoneWords | undefined
+}
+
+export interface HappenedWords {
+  readonly title: Passage
+  readonly detail: Passage
+  readonly who: Passage
+}
+
+export type TimeUnit = Extract<SpokenTime, { kind: 'within' }>['unit']
+
+/** Small pieces that sentences are put together from. */
+export interface Pieces {
+  readonly by: string
+  readonly within: string
+  readonly soon: string
+  readonly earlyNewYear: string
+  readonly today: string
+  readonly onDay: string
+  readonly beforeNoon: string
+  readonly and: string
+  /** Counts in words, beginning with none. */
+  readonly counts: readonly string[]
+  readonly units: Readonly<Record<TimeUnit, { readonly one: string; readonly many: string }>>
+  /** What the user turned down: one, or several with {times}. */
+  readonly turnedDown: { readonly one: string; readonly many: string }
+}
+
+/** Names of persons, times and small pieces that other words are put together from. */
+export interface Wording {
+  /** Addressee -> how they are called inside a sentence: "the manager". */
+  readonly recipients: Readonly<Record<Addressee | 'nobody', string>>
+  readonly pieces: Pieces
+  readonly greeting: string
+  readonly signOff: string
+  readonly notes: readonly Part[]
+  readonly relief: { readonly lead: Passage; readonly text: Passage }
+  /** What happened, by the kind of event. */
+  readonly happened: Readonly<Record<SituationEvent['kind'], HappenedWords>>
+}
+
+/** All that is needed to show an answer and a plan. */
+export interface CoreWords {
+  readonly verdicts: Readonly<Record<Verdict, VerdictWords>>
+  readonly tasks: Readonly<Record<TaskKind, TaskWords>>
+  readonly measures: Readonly<Record<Measure, MeasureWords>>
+  /** Fact -> level -> the sentence; a level without one says nothing. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, Passage>>>>
+  readonly branches: readonly BranchWords[]
+  readonly wording: Wording
+}
+
+/** By task kind; may be empty as long as the drafts have not been loaded. */
+export type Messages = Readonly<Partial<Record<TaskKind, MessageWords>>>
+
+/** The words in two parts, because the drafts are needed only when a plan is opened. */
+export interface Words {
+  readonly core: CoreWords
+  readonly messages: Messages
+}

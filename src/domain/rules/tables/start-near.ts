@@ -1,0 +1,70 @@
+/**
+ * A start is near, or should have been, and nobody confirms it: reach a live person.
+ * At most two attempts, whatever went before; never "stop" before the start day.
+ */
+import { verdicts } from '../../advice/verdicts.ts'
+import { defineTable } from '../decision-table.ts'
+
+export const startNearTable = defineTable({
+  name: 'start-near',
+  hitPolicy: 'unique',
+  levels: {
+    attempt: ['now', 'tomorrow', 'spent'],
+    start: ['ahead', 'open'],
+    promised: ['none', 'running'],
+    calls: ['allowed', 'unwelcome'],
+    interview: ['none', 'ahead']
+  },
+  outcomes: verdicts,
+  rules: [
+    {
+      id: 'start-1',
+      when: { promised: ['none'], attempt: ['now'], calls: ['allowed'] },
+      outcome: 'call',
+      claims: ['hospital-bg-check-3-days-to-week']
+    },
+    {
+      id: 'start-2',
+      when: { promised: ['none'], attempt: ['now'], calls: ['unwelcome'] },
+      outcome: 'email',
+      claims: []
+    },
+    {
+      id: 'start-3',
+      when: { promised: ['none'], attempt: ['tomorrow'], interview: ['none'] },
+      outcome: 'wait',
+      claims: []
+    },
+    {
+      id: 'start-4',
+      when: { promised: ['none'], attempt: ['spent'], start: ['ahead'], interview: ['none'] },
+      outcome: 'wait',
+      claims: []
+    },
+    {
+      id: 'start-5',
+      when: { promised: ['none'], attempt: ['spent'], start: ['open'], interview: ['none'] },
+      outcome: 'stop',
+      claims: []
+    },
+    {
+      id: 'start-6',
+      when: { promised: ['running'], interview: ['none'] },
+      outcome: 'wait',
+      claims: []
+    },
+    {
+      id: 'start-7',
+      when: { promised: ['none'], attempt: ['tomorrow', 'spent'], interview: ['ahead'] },
+      outcome: 'prepare',
+      claims: []
+    },
+    {
+      id: 'start-8',
+      when: { promised: ['running'], interview: ['ahead'] },
+      outcome: 'prepare',
+      claims: []
+    }
+  ],
+  impossible: []
+})
