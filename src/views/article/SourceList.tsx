@@ -20,7 +20,7 @@ export interface SourceListProps {
 
 export function SourceList({ sources, reportedBy }: SourceListProps) {
   return (
-    <ol class="source-list" role="list">
+    <ol class="source-list bare-list">
       {sources.map((source, index) => (
         <li class="source" id={`source-${index + 1}`} key={index}>
           <span class="cite-number">{index + 1}</span>

@@ -15,7 +15,7 @@ export interface HomeLineProps {
 export function HomeLine({ happened, today, end, endSpoken }: HomeLineProps) {
   return (
     <div class="home-line">
-      <ol class="home-line-stops page-edge" role="list">
+      <ol class="home-line-stops page-edge bare-list">
         {happened.map((label) => (
           <li class="home-line-stop" key={label}>
             <span class="home-line-seat">

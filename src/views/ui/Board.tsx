@@ -22,7 +22,7 @@ export function Board({ title, rows }: BoardProps) {
         <h2 class="board-title" id="board-title">
           {title}
         </h2>
-        <ul class="board-rows" role="list">
+        <ul class="board-rows bare-list">
           {rows.map((row) => (
             <li key={row.href}>
               <a class="board-row" href={row.href}>
