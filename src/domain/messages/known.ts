@@ -39,7 +39,7 @@ export function knownOfAdvice(subject: Subject): Known {
 /** What is known for one task, on its own day. */
 export function knownOfTask(subject: Subject, task: Task): Known {
   const { date, channel, recipient, beforeNoon } = task
-  const holds = [`by-${channel}`, 'day-known', ...kindOf(task)]
+  const holds = [`by-${channel}`, 'day-known', `as-${task.verdict}`, ...kindOf(task)]
   return knownOn(subject, { spokenOn: date, day: date, recipient, beforeNoon, holds })
 }
 

@@ -2,10 +2,13 @@
 import type { Contact, SituationEvent } from '../situation/events.ts'
 import { comesAfter, eventsOf, isByVoice } from '../situation/timeline.ts'
 
-/** Whether this contact got through, or has been answered since. `past` is in order. */
+/** Whether this contact got through, or was answered before the next one. `past` is in order. */
 export function isAnswered(contact: Contact, past: readonly SituationEvent[]): boolean {
   if (contact.outcome === 'spoke') return true
-  return past.some((event) => answers(event, contact) && comesAfter(event, contact))
+  const later = past.filter((event) => comesAfter(event, contact))
+  const next = later.findIndex((event) => event.kind === 'contact' && event.to === contact.to)
+  const between = next < 0 ? later : later.slice(0, next + 1)
+  return between.some((event) => answers(event, contact))
 }
 
 /** Contacts by which the user asked for something, other than thanks and answers. */

@@ -35,8 +35,8 @@ export function saySpokenTime(time: SpokenTime, pieces: Pieces): string {
       return fill(pieces.by, { day: formatDay(time.date) })
     case 'within': {
       const { one, many } = pieces.units[time.unit]
-      const count = sayCount(time.amount, pieces)
-      return fill(pieces.within, { count, unit: time.amount === 1 ? one : many })
+      if (time.amount === 1) return fill(pieces.withinOne, { unit: one })
+      return fill(pieces.within, { count: sayCount(time.amount, pieces), unit: many })
     }
     case 'early-new-year':
       return pieces.earlyNewYear

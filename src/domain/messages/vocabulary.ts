@@ -131,6 +131,7 @@ const known: ReadonlySet<string> = new Set<string>([
   ...eventConditions,
   ...verdicts,
   ...phases,
+  ...verdicts.map((verdict) => `as-${verdict}`),
   ...taskKinds.map((kind) => `is-${kind}`),
   ...channels,
   ...outcomes,

@@ -77,6 +77,7 @@ export type TimeUnit = Extract<SpokenTime, { kind: 'within' }>['unit']
 export interface Pieces {
   readonly by: string
   readonly within: string
+  readonly withinOne: string
   readonly soon: string
   readonly earlyNewYear: string
   readonly today: string
