@@ -1,0 +1,38 @@
+/** What the views may use of the state. */
+export {
+  $advice,
+  $adviceText,
+  $knowledge,
+  $rulesFailed,
+  loadRules,
+  provideKnowledge
+} from './advice-stores.ts'
+export type { AdviceKnowledge, HolidayTables } from './advisor.ts'
+export { answer, clearAnswer, startFromLink } from './answering.ts'
+export {
+  deleteApplication,
+  nameRecipient,
+  openApplication,
+  rememberShown,
+  startNew
+} from './applications.ts'
+export { logEvent, tick, unlogEvent, untick } from './logging.ts'
+export {
+  $current,
+  $now,
+  $opened,
+  $record,
+  $saveStatus,
+  $today,
+  $wasClearedElsewhere
+} from './record-stores.ts'
+export { eraseEverything, saveAgain } from './saving.ts'
+export {
+  $answers,
+  $asked,
+  $problems,
+  $situation,
+  $unanswered,
+  situationOfApplication
+} from './situation-stores.ts'
+export { type Environment, start } from './start.ts'

@@ -1,0 +1,28 @@
+/** Reads the local clock: which day it is here, whether office hours are over, when the day ends. */
+import { fromParts, type PlainDate } from '../domain/calendar/plain-date.ts'
+
+/** What the advice needs of the clock. */
+export interface Now {
+  readonly today: PlainDate
+  /** After 16:00, on a Friday after 12:00. */
+  readonly afterHours: boolean
+}
+
+const friday = 5
+const officesClose = 16
+const officesCloseOnFriday = 12
+
+/** Undefined when the clock stands outside the years that we count in. */
+export function readNow(instant: Date): Now | undefined {
+  const today = fromParts(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
+  if (today.kind === 'failed') return undefined
+  const closing = instant.getDay() === friday ? officesCloseOnFriday : officesClose
+  return { today: today.value, afterHours: instant.getHours() >= closing }
+}
+
+/** Milliseconds until the advice may change by itself: the next full hour. */
+export function untilNextHour(instant: Date): number {
+  const next = new Date(instant)
+  next.setHours(instant.getHours() + 1, 0, 1, 0)
+  return Math.max(1000, next.getTime() - instant.getTime())
+}

@@ -1,0 +1,44 @@
+/** What follows from the answers: the path through the check, its problems, and the situation. */
+import { computed } from 'nanostores'
+import type { PlainDate } from '../domain/calendar/plain-date.ts'
+import type { Answers } from '../domain/questions/answers.ts'
+import { askedQuestions, firstUnanswered } from '../domain/questions/path.ts'
+import { situationOf } from '../domain/questions/situation-of.ts'
+import type { Situation } from '../domain/situation/situation.ts'
+import type { StoredApplication } from '../storage/index.ts'
+import { $current, $today } from './record-stores.ts'
+
+const noAnswers: Answers = {}
+
+export const $answers = computed($current, (current) => current?.answers ?? noAnswers)
+
+/** The questions on the present path. */
+export const $asked = computed($answers, askedQuestions)
+
+/** The first question without an answer, or undefined when the check is complete. */
+export const $unanswered = computed($answers, firstUnanswered)
+
+/** What is wrong with the answers, in the order of the questions. */
+export const $problems = computed([$current, $today], (current, today) =>
+  current === undefined || today === undefined
+    ? []
+    : situationOf(current.answers, today, current.createdOn).problems
+)
+
+/** The situation of the application in sight, or undefined while answers are missing or wrong. */
+export const $situation = computed(
+  [$current, $today, $unanswered, $problems],
+  (current, today, unanswered, problems) =>
+    current === undefined || today === undefined || unanswered !== undefined || problems.length > 0
+      ? undefined
+      : situationOfApplication(current, today)
+)
+
+/** Answers and what was logged since, as one situation. */
+export function situationOfApplication(
+  application: StoredApplication,
+  today: PlainDate
+): Situation {
+  const { situation } = situationOf(application.answers, today, application.createdOn)
+  return { ...situation, events: [...situation.events, ...application.log] }
+}

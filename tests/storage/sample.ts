@@ -1,0 +1,43 @@
+/** A record with everything in it, as a user has it after a week. */
+import { plainDate } from '../../src/domain/calendar/plain-date.ts'
+import type { StoredRecord } from '../../src/storage/index.ts'
+
+export const sample: StoredRecord = {
+  v: 1,
+  revision: 7,
+  applications: [
+    {
+      id: 'a1-x',
+      answers: {
+        stage: { stage: 'waiting' },
+        interview: { date: '2026-11-16', with: 'manager' },
+        contacts: {
+          did: 'some',
+          rows: [{ day: '2026-11-23', to: 'hr', how: 'rang', why: 'chase', times: 2 }]
+        },
+        also: { more: ['answer'], turnedDown: 'two' }
+      },
+      log: [
+        {
+          kind: 'contact',
+          date: plainDate('2026-11-24'),
+          to: 'manager',
+          channel: 'email',
+          purpose: 'chase',
+          outcome: 'message-left'
+        }
+      ],
+      ticks: { 'keep-applying': plainDate('2026-11-24') },
+      createdOn: plainDate('2026-11-23'),
+      names: { manager: 'Zoë 👩‍⚕️ מנהלת' }
+    }
+  ],
+  current: 'a1-x'
+}
+
+/** The one application of the sample. */
+export function sampleApplication() {
+  const [application] = sample.applications
+  if (application === undefined) throw new Error('The sample has an application')
+  return application
+}
