@@ -6,8 +6,8 @@ import {
   type Place
 } from '../domain/messages/vocabulary.ts'
 import type { Part, Passage } from '../domain/messages/words.ts'
-import { bannedPhrases } from './words-rules.ts'
 import type { Path } from './words-files.ts'
+import { bannedPhrases } from './words-rules.ts'
 
 /** A fault and the way to it inside its file. */
 export interface Fault {

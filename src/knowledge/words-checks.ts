@@ -1,6 +1,7 @@
 /** Checks all words at once: what cannot be filled in, is too long, presses, or asks too much. */
-import type { Passage } from '../domain/messages/words.ts'
+
 import type { Place } from '../domain/messages/vocabulary.ts'
+import type { Passage } from '../domain/messages/words.ts'
 import { type Fault, faultsOf, faultsOfConditions, guardsOf, worstOf } from './passage-checks.ts'
 import {
   longestBody,
@@ -17,9 +18,13 @@ type Fields = Readonly<Record<string, Passage>>
 export function checkWords(words: WordsSource): readonly Fault[] {
   const { verdicts, tasks, measures, reasons, branches, messages, wording } = words
   return [
-    ...Object.entries(verdicts).flatMap(([id, fields]) => checkFields(['verdicts', id], { ...fields })),
+    ...Object.entries(verdicts).flatMap(([id, fields]) =>
+      checkFields(['verdicts', id], { ...fields })
+    ),
     ...Object.entries(tasks).flatMap(([id, fields]) => checkFields(['tasks', id], { ...fields })),
-    ...Object.entries(measures).flatMap(([id, fields]) => checkFields(['measures', id], { ...fields })),
+    ...Object.entries(measures).flatMap(([id, fields]) =>
+      checkFields(['measures', id], { ...fields })
+    ),
     ...Object.entries(reasons).flatMap(([id, levels]) => checkReasons(id, levels)),
     ...Object.entries(branches).flatMap(([id, branch]) => checkBranch(id, branch)),
     ...Object.entries(messages).flatMap(([id, message]) => checkMessage(id, message)),
@@ -87,7 +92,9 @@ function checkMessage(id: string, { email, phone }: Message): readonly Fault[] {
 
 /** Paragraphs as one passage, for what counts over the whole message. */
 function inOne(paragraphs: readonly Passage[]): Passage {
-  return paragraphs.flatMap((paragraph) => (typeof paragraph === 'string' ? [paragraph] : paragraph))
+  return paragraphs.flatMap((paragraph) =>
+    typeof paragraph === 'string' ? [paragraph] : paragraph
+  )
 }
 
 function tooLong(passage: Passage, path: readonly string[], most: number): readonly Fault[] {

@@ -39,9 +39,7 @@ const branch = z.strictObject({
 const message = z
   .strictObject({
     email: z.strictObject({ subject: passage, body: paragraphs }).optional(),
-    phone: z
-      .strictObject({ gatekeeper: passage, body: paragraphs, voicemail: passage })
-      .optional()
+    phone: z.strictObject({ gatekeeper: passage, body: paragraphs, voicemail: passage }).optional()
   })
   .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
     error: 'a message needs email, phone or both'
@@ -95,10 +93,7 @@ export const wordsSchema = z.strictObject({
   branches: z.record(z.string(), branch),
   messages: z.partialRecord(z.enum(taskKinds), message),
   wording: z.strictObject({
-    recipients: z.record(
-      z.enum([...recipients, 'other-firm', 'turned-down', 'nobody']),
-      text
-    ),
+    recipients: z.record(z.enum([...recipients, 'other-firm', 'turned-down', 'nobody']), text),
     pieces,
     letter: z.strictObject({ greeting: text, signOff: text }),
     notes: z.array(part),

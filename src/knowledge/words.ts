@@ -5,13 +5,8 @@
  */
 import type { CoreWords, Words } from '../domain/messages/words.ts'
 import { checkWords } from './words-checks.ts'
-import {
-  type Path,
-  readWordsFolder,
-  type WordsFile,
-  type WordsProblem
-} from './words-files.ts'
-import { wordsFolders, type WordsSource, wordsSchema } from './words-schema.ts'
+import { type Path, readWordsFolder, type WordsFile, type WordsProblem } from './words-files.ts'
+import { type WordsSource, wordsFolders, wordsSchema } from './words-schema.ts'
 
 /** What was read: the words, or everything that is wrong with them. */
 export type WordsReading =
@@ -37,19 +32,28 @@ export function readWords(top: string = process.cwd()): WordsReading {
 
 /** Checks files that were read, and puts them together. */
 export function assembleWords(folders: Folders): WordsReading {
-  const unreadable = Object.values(folders).flatMap((files) => files.flatMap((file) => file.problems))
+  const unreadable = Object.values(folders).flatMap((files) =>
+    files.flatMap((file) => file.problems)
+  )
   if (unreadable.length > 0) return { kind: 'failed', problems: unreadable }
   const parsed = wordsSchema.safeParse(valuesOf(folders))
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) =>
-      locate(folders, path.filter((key) => typeof key !== 'symbol'), message)
+      locate(
+        folders,
+        path.filter((key) => typeof key !== 'symbol'),
+        message
+      )
     )
     return { kind: 'failed', problems }
   }
   const faults = checkWords(parsed.data)
   return faults.length === 0
     ? { kind: 'ok', words: shape(parsed.data) }
-    : { kind: 'failed', problems: faults.map((fault) => locate(folders, fault.path, fault.problem)) }
+    : {
+        kind: 'failed',
+        problems: faults.map((fault) => locate(folders, fault.path, fault.problem))
+      }
 }
 
 function valuesOf(folders: Folders): unknown {
@@ -65,7 +69,8 @@ function locate(folders: Folders, [folder, id, ...rest]: Path, problem: string):
   const file = folders[String(folder)]?.find((candidate) => candidate.id === String(id))
   if (file !== undefined) return { file: file.path, line: file.lineOf(rest), problem }
   const name = id === undefined ? '' : `/${String(id)}.yaml`
-  const missing = id === undefined ? problem : 'there must be words for this, but the file is missing'
+  const missing =
+    id === undefined ? problem : 'there must be words for this, but the file is missing'
   return { file: `content/${String(folder)}${name}`, line: 1, problem: missing }
 }
 

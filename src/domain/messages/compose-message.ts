@@ -3,8 +3,9 @@
  *
  * The task's channel chooses between e-mail and call; where only one was written, that one is used.
  */
-import type { MessageText } from '../advice/advice-text.ts'
+
 import type { TaskChannel } from '../advice/advice.ts'
+import type { MessageText } from '../advice/advice-text.ts'
 import { type Known, sayPassage } from './fill.ts'
 import type { EmailWords, MessageWords, Passage, PhoneWords, Wording } from './words.ts'
 

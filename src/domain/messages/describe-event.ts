@@ -2,7 +2,7 @@
 import type { HappenedText } from '../advice/advice-text.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Recipient, SituationEvent } from '../situation/events.ts'
-import { sortEvents, timelineOn } from '../situation/timeline.ts'
+import { eventsOf, sortEvents, timelineOn } from '../situation/timeline.ts'
 import { conditionsOfEvent, peopleOf } from './event-conditions.ts'
 import { type Known, sayPassage } from './fill.ts'
 import { formatDay } from './format-day.ts'
@@ -17,7 +17,8 @@ export function describeHappened(subject: Subject): readonly HappenedText[] {
     .filter((event) => meetingOf(event, past) === undefined)
     .map((event) => {
       const own = describeEvent(subject, event, past)
-      const said = past.filter((other) => meetingOf(other, past) === event)
+      const heard = past.filter((other) => meetingOf(other, past) === event)
+      const said = [...eventsOf(heard, 'said'), ...eventsOf(heard, 'offer')]
       const details = said.map((other) => describeEvent(subject, other, past).detail)
       return { ...own, detail: joinSentences([own.detail, ...details]) }
     })
@@ -27,7 +28,9 @@ export function describeHappened(subject: Subject): readonly HappenedText[] {
 function joinSentences(texts: readonly string[]): string {
   const spoken = texts.filter((text) => text !== '')
   if (spoken.length < 2) return spoken.join('')
-  return spoken.map((text) => (/[.”?]$/.test(text) ? text.replace(/”$/, '”.') : `${text}.`)).join(' ')
+  return spoken
+    .map((text) => (/[.”?]$/.test(text) ? text.replace(/”$/, '”.') : `${text}.`))
+    .join(' ')
 }
 
 /** The interview or talk in which this was said, if there was one on that day. */

@@ -3,6 +3,7 @@
  *
  * Values are inserted by a function and never read again, so a name may contain anything.
  */
+import { isPlaceholder } from './vocabulary.ts'
 import type { Part, Passage } from './words.ts'
 
 /** What can be said of this user: values for placeholders, and conditions that hold. */
@@ -25,9 +26,7 @@ export function fill(text: string, values: Known['values']): string {
 export function isTrue(when: string | readonly string[], known: Known): boolean {
   const conditions = typeof when === 'string' ? [when] : when
   return conditions.every((condition) =>
-    condition.startsWith('not ')
-      ? !isKnown(condition.slice(4), known)
-      : isKnown(condition, known)
+    condition.startsWith('not ') ? !isKnown(condition.slice(4), known) : isKnown(condition, known)
   )
 }
 
@@ -49,5 +48,5 @@ function sayPart(part: Part, known: Known): string {
 }
 
 function isKnown(name: string, { values, holds }: Known): boolean {
-  return values[name] !== undefined || holds.has(name)
+  return isPlaceholder(name) ? values[name] !== undefined : holds.has(name)
 }

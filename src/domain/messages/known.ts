@@ -1,8 +1,8 @@
 /** All that words can know about one piece of advice, as a whole or for one of its tasks. */
 import type { Addressee, Advice, Task, TaskKind } from '../advice/advice.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { eventsOf, sortEvents, timelineOn } from '../situation/timeline.ts'
 import type { Situation } from '../situation/situation.ts'
+import { eventsOf, sortEvents, timelineOn } from '../situation/timeline.ts'
 import { fill, type Known } from './fill.ts'
 import { formatDay } from './format-day.ts'
 import { atStart, type Names, nameRecipient } from './name-recipient.ts'
@@ -81,7 +81,7 @@ function conditionsOfAdvice(advice: Advice, moment: Moment): readonly string[] {
     'across-lull': plan.acrossLull,
     'beyond-holidays': plan.beyondHolidays
   }
-  return [...chosen(choices), ...advice.tested, advice.verdict, advice.phase]
+  return [...chosen(choices), ...advice.tested, advice.verdict, `phase-${advice.phase}`]
 }
 
 function valuesOf({ advice, situation, wording, names }: Subject, moment: Moment): Values {

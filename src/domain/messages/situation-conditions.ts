@@ -22,7 +22,7 @@ export function conditionsOf(
   const choices: Choices = {
     ...saidToUser(past, day),
     ...doneByUser(past),
-    ...offered(past),
+    ...offered(past, day),
     ...ended(past),
     'interview-held': newestOf(past, 'interview') !== undefined,
     'round-the-clock': staffedRoundTheClock.includes(sector),
@@ -73,8 +73,10 @@ function doneByUser(past: readonly SituationEvent[]): Choices {
   }
 }
 
-function offered(past: readonly SituationEvent[]): Choices {
+function offered(past: readonly SituationEvent[], day: PlainDate): Choices {
   const grade: OfferGrade | undefined = newestOf(past, 'offer')?.grade
+  const starts = eventsOf(past, 'offer').map(({ start }) => start)
+  const start = starts.findLast((named) => named !== undefined)
   const checks = eventsOf(past, 'checks').map(({ state }) => state)
   return {
     offered: grade !== undefined && grade !== 'hint',
@@ -83,6 +85,7 @@ function offered(past: readonly SituationEvent[]): Choices {
     verbal: grade === 'verbal',
     conditional: grade === 'conditional',
     firm: grade === 'firm',
+    'start-passed': start !== undefined && start < day,
     'checks-done': checks.length > 0,
     'checks-cleared': checks.includes('cleared')
   }

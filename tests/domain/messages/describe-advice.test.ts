@@ -1,0 +1,215 @@
+/** The answer in words: what, to whom and when, and nothing that is not true of this user. */
+import { describe, expect, test } from 'vitest'
+import { taskKinds } from '../../../src/domain/advice/advice.ts'
+import { measures, verdicts } from '../../../src/domain/advice/verdicts.ts'
+import { describeAdvice } from '../../../src/domain/messages/describe-advice.ts'
+import type { Contact, SituationEvent } from '../../../src/domain/situation/events.ts'
+import {
+  adviceWith,
+  day,
+  manySituations,
+  situationWith,
+  taskWith,
+  today,
+  words
+} from './made-up-advice.ts'
+
+const contact = (others: Partial<Contact>): Contact => ({
+  kind: 'contact',
+  date: day('2026-11-23'),
+  to: 'manager',
+  channel: 'voicemail',
+  purpose: 'chase',
+  outcome: 'message-left',
+  ...others
+})
+
+const nurse: readonly SituationEvent[] = [
+  { kind: 'interview', date: day('2026-11-16'), with: ['manager'] },
+  {
+    kind: 'said',
+    date: day('2026-11-16'),
+    by: 'manager',
+    time: { kind: 'soon' },
+    firmness: 'hedged',
+    about: 'answer'
+  },
+  {
+    kind: 'offer',
+    date: day('2026-11-16'),
+    from: 'manager',
+    grade: 'hint',
+    start: day('2026-11-30')
+  },
+  contact({ to: 'hr', channel: 'phone', outcome: 'spoke' }),
+  contact({})
+]
+
+const lastNote = taskWith('last-note', { verdict: 'last-note' })
+const letGo = taskWith('let-go', {
+  verdict: 'stop',
+  date: day('2026-12-08'),
+  channel: 'none',
+  recipient: null
+})
+
+describe('the nurse', () => {
+  const reopen = taskWith('reopen-turned-down', {
+    date: today,
+    verdict: 'last-note',
+    recipient: 'turned-down'
+  })
+  const advice = adviceWith([reopen, lastNote, letGo], {
+    verdict: 'last-note',
+    day: lastNote.date,
+    recipient: 'manager',
+    tested: ['invited=no', 'turn=yours', 'strikes=one'],
+    measures: ['no-harm-done', 'reopen-turned-down', 'do-not-turn-up']
+  })
+  const text = describeAdvice(advice, situationWith(nurse, { turnedDown: 2 }), words, {
+    names: { manager: 'the director' }
+  })
+
+  test('is told no, what to do, to whom and on which day', () => {
+    expect(text.opening).toBe('No.')
+    expect(text.headline).toBe(
+      'Send the director one last e\u2011mail on Tuesday 1\u00A0December. Then let it go.'
+    )
+    expect(text.short).toBe('No further call.')
+  })
+
+  test('is told that one call was fine, and that a hint is no offer', () => {
+    expect(text.relief).toEqual({
+      lead: 'One call was fine.',
+      text: 'You have not spoilt it. What you heard was a hint, not an offer.'
+    })
+  })
+
+  test('reads today first, and everything in the order of its days', () => {
+    expect(text.tasks.map(({ title }) => title)).toEqual([
+      'Write to the two interviews you turned down',
+      'One last e\u2011mail to the director',
+      'Let it go'
+    ])
+    expect(text.tasks.map(({ role }) => role)).toEqual(['measure', 'contact', 'end'])
+    expect(text.tasks[0]?.message?.body).toContain('Is there still a way in?')
+  })
+
+  test('finds what happened in her own terms', () => {
+    expect(text.happened.map(({ title, detail, who }) => `${title} / ${detail} / ${who}`)).toEqual([
+      'Interview / They said “soon”. They spoke of Monday 30\u00A0November. A hint, not an offer. / The director',
+      'You called HR / They answered / You',
+      'You left the director a voicemail / No answer / You'
+    ])
+  })
+
+  test('is not told twice what is in the plan or in the sentence of relief', () => {
+    expect(text.measures.map(({ id }) => id)).toEqual(['do-not-turn-up'])
+    expect(text.measures[0]?.detail).toContain('Monday 30\u00A0November')
+  })
+
+  test('learns what to do if they call, if they say no, and if another offer comes', () => {
+    expect(text.branches.map(({ title, verdict }) => [title, verdict])).toEqual([
+      ['If they call', 'reply-now'],
+      ['If they say no', 'close-kindly'],
+      ['If another offer comes', 'ask-extension']
+    ])
+  })
+})
+
+test('every verdict and task reads as whole sentences in any situation', () => {
+  manySituations.forEach((situation, index) => {
+    const turned = [...taskKinds.slice(index % taskKinds.length), ...taskKinds]
+    const verdict = verdicts[index % verdicts.length] ?? 'wait'
+    const tasks = turned.slice(0, taskKinds.length).map((kind) => taskWith(kind, { verdict }))
+    const advice = adviceWith(tasks, { measures, tested: ['turn=theirs', 'strikes=none'] })
+    const { tasks: lines, ...rest } = describeAdvice(advice, situation, words)
+    const shown = JSON.stringify([rest, lines.map((line) => ({ ...line, message: null }))])
+    expect(shown).not.toMatch(/[^:,[]\{|____| {2}| [.,?]|undefined/)
+  })
+})
+
+test('every reason reads as a whole sentence, whatever else is known', () => {
+  const tested = Object.entries(words.core.reasons).flatMap(([fact, levels]) =>
+    Object.keys(levels).map((level) => `${fact}=${level}`)
+  )
+  const advice = adviceWith([taskWith('first-chase')], { tested })
+  for (const situation of manySituations) {
+    const { reasons } = describeAdvice(advice, situation, words)
+    expect(reasons.filter((reason) => !/^[A-Z“][^{}_]+\.$/.test(reason))).toEqual([])
+  }
+})
+
+test('a fact without a sentence, or one that nobody knows, is passed over in silence', () => {
+  const advice = adviceWith([lastNote], { tested: ['invited=no', 'constructor=name', 'x=y'] })
+  expect(describeAdvice(advice, situationWith([]), words).reasons).toEqual([])
+})
+
+test('waiting names the day, and what comes then', () => {
+  const next = taskWith('first-chase', { date: day('2026-12-08') })
+  const advice = adviceWith([next, letGo], { verdict: 'wait', channel: 'none', recipient: null })
+  const text = describeAdvice(advice, situationWith([]), words)
+  expect(text.opening).toBe('Not yet.')
+  expect(text.headline).toBe('It is their turn. Wait until Tuesday 8\u00A0December.')
+  const branch = text.branches.find(({ title }) => title.includes('Tuesday 8'))
+  expect(branch).toMatchObject({ verdict: 'email', detail: 'One e\u2011mail to the manager.' })
+})
+
+test('what is for today says today, and on a Friday before noon', () => {
+  const now = taskWith('first-chase', { date: today })
+  const friday = taskWith('first-chase', { date: day('2026-11-27'), beforeNoon: true })
+  const headline = (task: typeof now) =>
+    describeAdvice(adviceWith([task]), situationWith([]), words).headline
+  expect(headline(now)).toBe('Send the manager one short e\u2011mail today.')
+  expect(headline(friday)).toContain('on Friday 27\u00A0November before noon.')
+})
+
+test('after office hours it can be written now and sent on the next business day', () => {
+  const monday = day('2026-11-23')
+  const advice = adviceWith([taskWith('first-chase', { date: monday })], {
+    today: day('2026-11-20'),
+    asOf: monday
+  })
+  expect(describeAdvice(advice, situationWith([]), words).notes).toEqual([
+    'The offices are closed now. You can write it today and send it on Monday 23\u00A0November.'
+  ])
+})
+
+test('dates across the year-end and beyond the known holidays are explained', () => {
+  const plan = { tasks: [letGo], lastDay: letGo.date, beyondHolidays: true, acrossLull: true }
+  const { notes } = describeAdvice(adviceWith([letGo], { plan }), situationWith([]), words)
+  expect(notes).toHaveLength(2)
+})
+
+test('without relief to give, none is given', () => {
+  expect(describeAdvice(adviceWith([lastNote]), situationWith(nurse), words).relief).toBeNull()
+})
+
+test.each([
+  { why: 'one call', events: [contact({})], lead: 'One call was fine.' },
+  {
+    why: 'two calls to one person',
+    events: [contact({ date: day('2026-11-20') }), contact({})],
+    lead: 'Your calls did no harm.'
+  },
+  { why: 'an e-mail', events: [contact({ channel: 'email' })], lead: 'Asking was fine.' },
+  {
+    why: 'ringing only',
+    events: [contact({ channel: 'phone', outcome: 'rang' })],
+    lead: 'Ringing was no harm.'
+  },
+  {
+    why: 'a thank-you',
+    events: [contact({ channel: 'email', purpose: 'thanks' })],
+    lead: 'Your thank-you was right.'
+  }
+] as const)('after $why: "$lead"', ({ events, lead }) => {
+  const advice = adviceWith([lastNote], { measures: ['no-harm-done'] })
+  expect(describeAdvice(advice, situationWith(events), words).relief?.lead).toBe(lead)
+})
+
+test('before the drafts are loaded there is everything but the drafts', () => {
+  const text = describeAdvice(adviceWith([lastNote]), situationWith([]), { ...words, messages: {} })
+  expect(text.tasks[0]?.message).toBeNull()
+  expect(text.headline).toContain('last e\u2011mail')
+})
