@@ -26,7 +26,7 @@ export function conditionsOfEvent(
         ...(isAnswered(event, past) ? ['answered'] : [])
       ]
     case 'said':
-      return [`about-${event.about}`, event.firmness === 'firm' ? 'firm-time' : 'hedged-time']
+      return [`about-${event.about}`]
     case 'wish':
       return [event.wish.kind]
     case 'reply':
@@ -38,7 +38,7 @@ export function conditionsOfEvent(
     case 'checks':
       return [event.state]
     case 'elsewhere':
-      return [`${event.state}-there`, ...(event.prefer === 'there' ? ['prefers-there'] : [])]
+      return [`${event.state}-there`]
     default:
       return []
   }

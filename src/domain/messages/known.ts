@@ -76,7 +76,6 @@ function conditionsOfAdvice(advice: Advice, moment: Moment): readonly string[] {
   const { plan } = advice
   const choices: Partial<Record<AdviceCondition, boolean>> = {
     'act-today': moment.day === advice.today,
-    'before-noon': moment.beforeNoon,
     'closed-now': advice.asOf !== advice.today,
     'across-lull': plan.acrossLull,
     'beyond-holidays': plan.beyondHolidays
@@ -96,7 +95,6 @@ function valuesOf({ advice, situation, wording, names }: Subject, moment: Moment
     Recipient: atStart(recipient),
     day,
     onDay: moment.beforeNoon ? `${onDay} ${pieces.beforeNoon}` : onDay,
-    today: formatDay(advice.today),
     lastDay: formatDay(advice.plan.lastDay),
     turnedDown: sayTurnedDown(situation.turnedDown, wording),
     ...(last === undefined ? {} : { lastMessageTo: nameRecipient(last.to, wording, names) })

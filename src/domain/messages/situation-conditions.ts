@@ -24,7 +24,6 @@ export function conditionsOf(
     ...doneByUser(past),
     ...offered(past, day),
     ...ended(past),
-    'interview-held': newestOf(past, 'interview') !== undefined,
     'round-the-clock': staffedRoundTheClock.includes(sector),
     'slow-sector': sector === 'government' || sector === 'university',
     'country-US': country === 'US'
@@ -41,18 +40,14 @@ function saidToUser(past: readonly SituationEvent[], day: PlainDate): Choices {
   const promise = standingPromise(past)
   const end = promise === undefined ? undefined : endOfSpokenTime(promise)
   const wishes = eventsOf(past, 'wish').map(({ wish }) => wish.kind)
-  const elsewhere = newestOf(past, 'elsewhere')
   return {
     'promise-passed': end !== undefined && end < day,
     'said-soon': promise?.time.kind === 'soon',
     'wish-stop': wishes.includes('stop'),
-    'wish-no-calls': wishes.includes('no-calls') || wishes.includes('email-only'),
     'wish-wait-until': wishes.includes('wait-until'),
     'cannot-meet': newestOf(past, 'request')?.cannotMeet === true,
     'on-hold': newestOf(past, 'reply')?.says.kind === 'on-hold',
-    away: eventsOf(past, 'away').some(({ until }) => until > day),
-    elsewhere: elsewhere !== undefined,
-    'prefers-there': elsewhere?.prefer === 'there'
+    elsewhere: newestOf(past, 'elsewhere') !== undefined
   }
 }
 
@@ -62,7 +57,6 @@ function doneByUser(past: readonly SituationEvent[]): Choices {
   const rings = countRings(past)
   const isAgain = calledAnyoneAgain(calls)
   return {
-    contacted: asks.length > 0,
     thanked: eventsOf(past, 'contact').some(({ purpose }) => purpose === 'thanks'),
     called: calls.length > 0,
     'one-call-each': calls.length > 0 && !isAgain,
@@ -79,7 +73,6 @@ function offered(past: readonly SituationEvent[], day: PlainDate): Choices {
   const start = starts.findLast((named) => named !== undefined)
   const checks = eventsOf(past, 'checks').map(({ state }) => state)
   return {
-    offered: grade !== undefined && grade !== 'hint',
     'in-writing': grade === 'conditional' || grade === 'firm',
     hint: grade === 'hint',
     verbal: grade === 'verbal',

@@ -14,7 +14,6 @@ export const placeholders = [
   'Recipient',
   'day',
   'onDay',
-  'today',
   'lastDay',
   'turnedDown',
   'interviewDay',
@@ -42,7 +41,7 @@ export type Placeholder = (typeof placeholders)[number]
 
 /** Places where words are used, with the placeholders that always have a value there. */
 export const alwaysKnown = {
-  advice: ['recipient', 'Recipient', 'day', 'onDay', 'today', 'lastDay', 'turnedDown'],
+  advice: ['recipient', 'Recipient', 'day', 'onDay', 'lastDay', 'turnedDown'],
   event: ['recipient', 'Recipient']
 } as const satisfies Readonly<Record<string, readonly Placeholder[]>>
 export type Place = keyof typeof alwaysKnown
@@ -50,17 +49,14 @@ export type Place = keyof typeof alwaysKnown
 /** Conditions about the whole situation and its advice. */
 export const adviceConditions = [
   'act-today',
-  'before-noon',
   'closed-now',
   'across-lull',
   'beyond-holidays',
   'day-known',
   'by-email',
   'by-phone',
-  'interview-held',
   'promise-passed',
   'said-soon',
-  'contacted',
   'thanked',
   'one-call-each',
   'called-again',
@@ -73,7 +69,6 @@ export const adviceConditions = [
   'conditional',
   'firm',
   'in-writing',
-  'offered',
   'accepted',
   'declined',
   'withdrew',
@@ -85,11 +80,8 @@ export const adviceConditions = [
   'checks-cleared',
   'cannot-meet',
   'wish-stop',
-  'wish-no-calls',
   'wish-wait-until',
-  'away',
   'elsewhere',
-  'prefers-there',
   'round-the-clock',
   'slow-sector',
   'country-US'
@@ -98,11 +90,8 @@ export const adviceConditions = [
 /** Conditions about one event, beside its kind's own choices. */
 export const eventConditions = [
   'answered',
-  'interview-ahead',
   'repeated',
   'automatic',
-  'firm-time',
-  'hedged-time',
   'papers',
   'answer-wanted',
   'date-wanted',

@@ -213,3 +213,47 @@ test('before the drafts are loaded there is everything but the drafts', () => {
   expect(text.tasks[0]?.message).toBeNull()
   expect(text.headline).toContain('last e\u2011mail')
 })
+
+const otherFirm = taskWith('ask-other-for-time', {
+  verdict: 'ask-extension',
+  date: today,
+  recipient: 'other-firm'
+})
+
+test.each([
+  {
+    why: 'both can be told today',
+    tell: today,
+    headline: /^First, ask for time. Write to both firms today/
+  },
+  {
+    why: 'one must wait for its day',
+    tell: day('2026-11-27'),
+    headline: /other firm now, and to the manager on Friday/
+  },
+  {
+    why: 'one has had its messages',
+    tell: null,
+    headline: /^First, ask for time. Write to the other firm today/
+  }
+])('with another offer, when $why, the answer says to whom to write', ({ tell, headline }) => {
+  const verdict = 'ask-extension'
+  const tasks = tell === null ? [] : [taskWith('tell-deadline', { verdict, date: tell })]
+  const advice = adviceWith([...tasks, otherFirm])
+  expect(describeAdvice(advice, situationWith([]), words).headline).toMatch(headline)
+})
+
+test('nobody is told to turn up on a day that has passed', () => {
+  const start = (date: string): SituationEvent => ({
+    kind: 'offer',
+    date: day('2026-11-02'),
+    from: 'hr',
+    grade: 'firm',
+    start: day(date)
+  })
+  const settled = adviceWith([], { verdict: 'settled', phase: 'closed' })
+  const headline = (event: SituationEvent) =>
+    describeAdvice(settled, situationWith([event]), words).headline
+  expect(headline(start('2026-12-14'))).toContain('Turn up on Monday 14')
+  expect(headline(start('2026-11-09'))).not.toContain('Turn up')
+})
