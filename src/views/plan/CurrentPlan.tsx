@@ -1,0 +1,102 @@
+/** The plan of the application in sight, on screen and on paper, with its ticks wired to the state. */
+import { useStore } from '@nanostores/preact'
+import { useMemo, useState } from 'preact/hooks'
+import type { Advice } from '../../domain/advice/advice.ts'
+import type { AdviceText } from '../../domain/advice/advice-text.ts'
+import { makeCalendar } from '../../domain/calendar/business-days.ts'
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { Names } from '../../domain/messages/name-recipient.ts'
+import type { SituationEvent } from '../../domain/situation/events.ts'
+import type { Situation } from '../../domain/situation/situation.ts'
+import { $opened, $saveStatus, unlogEvent, untick } from '../../state/index.ts'
+import { HorizontalLine } from '../line/HorizontalLine.tsx'
+import { lineOf } from '../line/line-of.ts'
+import { PrintSheet } from '../print/PrintSheet.tsx'
+import { doneRows } from './done-rows.ts'
+import { PlanView } from './PlanView.tsx'
+import type { PlanIslandProps } from './plan-island-props.ts'
+import type { SaveStatus } from './plan-words.ts'
+import { needsOutcome, tickTask } from './tick-task.ts'
+
+export interface CurrentPlanProps extends PlanIslandProps {
+  readonly application: {
+    readonly log: readonly SituationEvent[]
+    readonly ticks: Readonly<Record<string, PlainDate>>
+    readonly names: Names
+  }
+  readonly situation: Situation
+  readonly advice: Advice
+  readonly text: AdviceText
+  readonly today: PlainDate
+}
+
+export function CurrentPlan(props: CurrentPlanProps) {
+  const { application, situation, advice, text, today, knowledge, words, lineWords } = props
+  const calendar = useMemo(
+    () => makeCalendar(knowledge.tables[situation.country], situation.region),
+    [knowledge, situation.country, situation.region]
+  )
+  const model = useMemo(() => lineOf(text, today, calendar), [text, today, calendar])
+  const ticked = new Set(Object.keys(application.ticks))
+  const calling = useCallInQuestion(advice)
+  const done = doneRows(application.log, {
+    advice,
+    situation,
+    wording: knowledge.words.core.wording,
+    names: application.names
+  })
+  return (
+    <>
+      <PlanView
+        text={text}
+        today={today}
+        model={model}
+        ticked={ticked}
+        done={done}
+        status={useHonestStatus()}
+        words={words}
+        lineWords={lineWords}
+        callInQuestion={calling.id}
+        onCallOutcome={calling.choose}
+        onTick={({ id }, isTicked) => (isTicked ? calling.tick(id) : untick(id))}
+        onUntick={({ event }) => unlogEvent(event)}
+      />
+      <PrintSheet
+        text={text}
+        done={ticked}
+        line={<HorizontalLine model={model} words={lineWords} />}
+        words={props.sheetWords}
+        made={today}
+        ruleVersion={props.ruleVersion}
+        address={props.address}
+      />
+    </>
+  )
+}
+
+/** A call is logged only once its outcome is known: until then its box waits. */
+function useCallInQuestion(advice: Advice) {
+  const [id, setId] = useState<string | null>(null)
+  const taskOf = (wanted: string | null) => advice.plan.tasks.find((task) => task.id === wanted)
+  return {
+    id,
+    tick: (wanted: string) => {
+      const task = taskOf(wanted)
+      if (task === undefined) return
+      if (needsOutcome(task)) setId(wanted)
+      else tickTask(task)
+    },
+    choose: (outcome: Parameters<typeof tickTask>[1] | null) => {
+      const task = taskOf(id)
+      setId(null)
+      if (task !== undefined && outcome !== null) tickTask(task, outcome)
+    }
+  }
+}
+
+/** What was found in the storage is saved already, before anything is changed here. */
+function useHonestStatus(): SaveStatus {
+  const status = useStore($saveStatus)
+  const opened = useStore($opened)
+  return status === 'nothing-yet' && opened?.kind === 'loaded' ? 'saved' : status
+}

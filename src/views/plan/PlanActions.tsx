@@ -1,0 +1,28 @@
+/** What can be done with the plan: print it, change the answers; and whether it is kept, said as it is. */
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { link } from '../ui/link.ts'
+import type { PlanWords, SaveStatus } from './plan-words.ts'
+
+export interface PlanActionsProps {
+  readonly words: PlanWords
+  readonly status: SaveStatus
+  /** Whether the plan runs longer than some browsers keep it. */
+  readonly isLong: boolean
+}
+
+export function PlanActions({ words, status, isLong }: PlanActionsProps) {
+  return (
+    <div class="plan-actions">
+      <button class="button button-filled" type="button" onClick={() => print()}>
+        <span class="button-words">{words.print}</span>
+      </button>
+      <ButtonLink href={link('/check/')} kind="edged">
+        {words.change}
+      </ButtonLink>
+      <p class="plan-status" role="status" data-status={status}>
+        {words.saved[status]}
+      </p>
+      {isLong && status === 'saved' && <p class="plan-status">{words.keep}</p>}
+    </div>
+  )
+}

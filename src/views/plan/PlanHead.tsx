@@ -1,0 +1,22 @@
+/** The head of the plan: its title, and the answer in one look with its sign. */
+import type { AdviceText } from '../../domain/advice/advice-text.ts'
+import { Sign } from '../ui/Sign.tsx'
+
+export interface PlanHeadProps {
+  readonly title: string
+  readonly text: AdviceText
+}
+
+export function PlanHead({ title, text }: PlanHeadProps) {
+  return (
+    <header class="plan-head">
+      <h1 class="plan-title type-title">{title}</h1>
+      <div class="plan-answer">
+        <Sign verdict={text.verdict} size="board" />
+        <p class="plan-answer-words">
+          <strong>{text.short}</strong> <span>{text.headline}</span>
+        </p>
+      </div>
+    </header>
+  )
+}

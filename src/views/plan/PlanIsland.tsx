@@ -1,0 +1,77 @@
+/**
+ * The plan page's one island. It opens the storage after mount, because the server knows
+ * nothing of it, and then shows the plan or says plainly why there is none.
+ */
+import { useStore } from '@nanostores/preact'
+import { useEffect } from 'preact/hooks'
+import {
+  $advice,
+  $adviceText,
+  $current,
+  $opened,
+  $rulesFailed,
+  $situation,
+  $today,
+  loadRules,
+  provideKnowledge,
+  start
+} from '../../state/index.ts'
+import { CurrentPlan } from './CurrentPlan.tsx'
+import { Notice } from './Notice.tsx'
+import type { PlanIslandProps } from './plan-island-props.ts'
+import type { PlanWords } from './plan-words.ts'
+import { SaveOriginal } from './SaveOriginal.tsx'
+
+export function PlanIsland(props: PlanIslandProps) {
+  const { words, knowledge, loading } = props
+  useEffect(() => {
+    provideKnowledge(knowledge)
+    void loadRules()
+    return start()
+  }, [knowledge])
+  const opened = useStore($opened)
+  const current = useStore($current)
+  const situation = useStore($situation)
+  const advice = useStore($advice)
+  const text = useStore($adviceText)
+  const today = useStore($today)
+  const hasFailed = useStore($rulesFailed)
+  if (opened === undefined || today === undefined) return <Loading text={loading} />
+  if (current === undefined) return <NoPlan words={words} />
+  if (situation === undefined) return <Notice words={words.unfinished} to="/check/" />
+  if (hasFailed) return <Notice words={words.rulesFailed} to="/plan/" />
+  if (advice === undefined || text === undefined) return <Loading text={loading} />
+  return (
+    <CurrentPlan
+      {...props}
+      application={current}
+      situation={situation}
+      advice={advice}
+      text={text}
+      today={today}
+    />
+  )
+}
+
+function Loading({ text }: { readonly text: string }) {
+  return <p class="plan-loading page-edge">{text}</p>
+}
+
+function NoPlan({ words }: { readonly words: PlanWords }) {
+  const opened = useStore($opened)
+  if (opened?.kind === 'too-new') {
+    return (
+      <Notice words={words.tooNew} to="/plan/">
+        <SaveOriginal raw={opened.raw} label={words.tooNew.download} />
+      </Notice>
+    )
+  }
+  if (opened?.kind === 'unreadable') {
+    return (
+      <Notice words={words.unreadable} to="/check/">
+        <SaveOriginal raw={opened.raw} label={words.unreadable.download} />
+      </Notice>
+    )
+  }
+  return <Notice words={words.empty} to="/check/" />
+}

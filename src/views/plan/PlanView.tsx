@@ -1,0 +1,72 @@
+/**
+ * The plan of one application: answer, line, tasks, branches. Shows what it is given and
+ * reports ticks; where it is narrow the tasks lie on the line itself.
+ */
+import { useRef } from 'preact/hooks'
+import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
+import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { Outcome } from '../../domain/situation/events.ts'
+import { foldPast, mostStopsAcross } from '../line/fold-past.ts'
+import type { LineModel } from '../line/line-model.ts'
+import { widthStepOf } from '../line/line-width.ts'
+import type { LineWords } from '../line/line-words.ts'
+import { DoneList } from './DoneList.tsx'
+import type { DoneRow } from './done-rows.ts'
+import { LineAcross, PlanAcross } from './PlanAcross.tsx'
+import { PlanActions } from './PlanActions.tsx'
+import { PlanDown } from './PlanDown.tsx'
+import { PlanHead } from './PlanHead.tsx'
+import { PlanBranches, PlanExtra } from './PlanParts.tsx'
+import type { PlanWords, SaveStatus } from './plan-words.ts'
+import { useFittingWidth } from './use-fitting-width.ts'
+import './plan.css'
+
+export interface PlanViewProps {
+  readonly text: AdviceText
+  readonly today: PlainDate
+  readonly model: LineModel
+  readonly ticked: ReadonlySet<string>
+  readonly status: SaveStatus
+  readonly words: PlanWords
+  readonly lineWords: LineWords
+  readonly done: readonly DoneRow[]
+  /** The id of the call whose outcome is being asked for. */
+  readonly callInQuestion: string | null
+  readonly onCallOutcome: (outcome: Outcome | null) => void
+  readonly onTick: (task: TaskText, isTicked: boolean) => void
+  readonly onUntick: (row: DoneRow) => void
+}
+
+const daysThatBrowsersKeep = 7
+
+export function PlanView(props: PlanViewProps) {
+  const { text, today, model, words, lineWords } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const step = widthStepOf(foldPast(model), lineWords, mostStopsAcross)
+  const isWide = useFittingWidth(frame, step)
+  const body = { ...props, tasks: text.tasks }
+  const lastDay = text.tasks.at(-1)?.date ?? today
+  return (
+    <div class="plan page-edge not-on-paper">
+      <PlanHead title={words.title} text={text} />
+      <div class="plan-frame" ref={frame}>
+        {isWide && <LineAcross {...body} />}
+        <div class="plan-columns">
+          <div class="plan-main">
+            {isWide ? <PlanAcross {...body} /> : <PlanDown {...body} />}
+            <DoneList rows={props.done} words={words} onUntick={props.onUntick} />
+          </div>
+          <div class="plan-side">
+            <PlanBranches text={text} words={words} />
+            <PlanActions
+              words={words}
+              status={props.status}
+              isLong={daysBetween(today, lastDay) > daysThatBrowsersKeep}
+            />
+          </div>
+          <PlanExtra text={text} words={words} />
+        </div>
+      </div>
+    </div>
+  )
+}

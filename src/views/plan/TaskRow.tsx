@@ -1,0 +1,48 @@
+/** One task: what to do, a second line, the words, and its box. Shows what it is given; decides nothing. */
+import type { TaskText } from '../../domain/advice/advice-text.ts'
+import type { Outcome } from '../../domain/situation/events.ts'
+import { CallOutcome } from './CallOutcome.tsx'
+import type { PlanWords } from './plan-words.ts'
+import { TaskWords } from './TaskWords.tsx'
+import { TickBox } from './TickBox.tsx'
+import './task-row.css'
+
+export interface TaskRowProps {
+  readonly task: TaskText
+  readonly ticked: ReadonlySet<string>
+  readonly words: PlanWords
+  readonly callInQuestion: string | null
+  readonly onCallOutcome: (outcome: Outcome | null) => void
+  readonly onTick: (task: TaskText, isTicked: boolean) => void
+}
+
+export function TaskRow(props: TaskRowProps) {
+  const { task, ticked, words, onTick, callInQuestion, onCallOutcome } = props
+  const { id, title, detail, when, message, role } = task
+  return (
+    <div class="task-row">
+      <h3 class="task-row-title">{title}</h3>
+      {role !== 'end' && (
+        <TickBox
+          label={words.tick.replace('{task}', title)}
+          isTicked={ticked.has(id) || callInQuestion === id}
+          onTick={(next) => (next || ticked.has(id) ? onTick(task, next) : onCallOutcome(null))}
+        />
+      )}
+      <p class="task-row-detail">
+        {detail}
+        {when !== null && <strong> {when}</strong>}
+      </p>
+      {callInQuestion === id && (
+        <div class="task-row-words">
+          <CallOutcome words={words.call} onChoose={onCallOutcome} />
+        </div>
+      )}
+      {message !== null && (
+        <div class="task-row-words">
+          <TaskWords message={message} labels={words.words} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** The words of the plan page that are the same for every plan. They come from content. */
+
+import type { Outcome } from '../../domain/situation/events.ts'
+
+export interface MessageLabels {
+  readonly open: string
+  readonly subject: string
+  readonly firstToPickUp: string
+  readonly call: string
+  readonly voicemail: string
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+  readonly mail: string
+}
+
+/** What came of a call; the names are those of the outcomes of a contact. */
+export type CallWords = Readonly<Record<Outcome | 'question' | 'cancel', string>>
+
+export interface NoticeWords {
+  readonly title: string
+  readonly text: string
+  readonly link: string
+}
+
+export interface PlanWords {
+  readonly title: string
+  readonly toDo: string
+  readonly done: string
+  readonly ifSomethingComes: string
+  readonly alongWithIt: string
+  readonly aboutTheDates: string
+  /** With {task}. */
+  readonly tick: string
+  readonly print: string
+  readonly change: string
+  readonly words: MessageLabels
+  readonly saved: Readonly<Record<SaveStatus, string>>
+  readonly keep: string
+  readonly empty: NoticeWords
+  readonly unreadable: NoticeWords & { readonly download: string }
+  readonly tooNew: NoticeWords & { readonly download: string }
+  readonly unfinished: NoticeWords
+  readonly rulesFailed: NoticeWords
+  readonly repaired: { readonly text: string; readonly download: string }
+  readonly call: CallWords
+}
+
+/** Whether what is on the screen is kept on the device, said as it is. */
+export type SaveStatus = 'nothing-yet' | 'saved' | 'not-saved' | 'memory-only' | 'too-new'

@@ -1,0 +1,19 @@
+/** What a tick does: a contact becomes an event on the timeline, all else is ticked by its id. */
+import type { Task } from '../../domain/advice/advice.ts'
+import { eventOfTask } from '../../domain/plan/event-of-task.ts'
+import type { Outcome } from '../../domain/situation/events.ts'
+import { $today, logEvent, tick } from '../../state/index.ts'
+
+/** Done today, whatever day the plan had named. */
+export function tickTask(task: Task, outcome?: Outcome): void {
+  const today = $today.get()
+  if (today === undefined) return
+  const event = eventOfTask(task, today, outcome)
+  if (event === null) tick(task.id)
+  else logEvent(event)
+}
+
+/** Whether the plan goes on differently after a call that was answered and one that was not. */
+export function needsOutcome(task: Task): boolean {
+  return task.channel === 'phone' && eventOfTask(task, task.date)?.kind === 'contact'
+}
