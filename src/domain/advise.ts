@@ -9,7 +9,7 @@
  */
 
 import type { Advice } from './advice/advice.ts'
-import { adviceDay, type Moment } from './advice/advice-day.ts'
+import { adviceDay, isOutOfHours, type Moment } from './advice/advice-day.ts'
 import { headlineOf } from './advice/headline.ts'
 import { measuresFor } from './advice/measures.ts'
 import { knownOn } from './facts/known.ts'
@@ -22,7 +22,11 @@ import { sortEvents } from './situation/timeline.ts'
 export function advise(situation: Situation, moment: Moment, knowledge: Knowledge): Advice {
   const asOf = adviceDay(situation, moment, knowledge)
   const known = knownOn(situation, sortEvents(situation.events), asOf, knowledge.calendar)
-  const run = forecast(situation, asOf, knowledge)
+  const run = forecast(
+    situation,
+    { day: asOf, outOfHours: isOutOfHours(asOf, moment, knowledge) },
+    knowledge
+  )
   const headline = headlineOf(run, known)
   const measures = measuresFor(known, headline.verdict)
   const plan = planOf(run, known, headline.verdict, measures)

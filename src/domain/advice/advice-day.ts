@@ -25,13 +25,19 @@ const onAnyDay: readonly Verdict[] = ['reply-now', 'thank', 'ask-extension', 'de
 
 /** Today, or the next business day when offices are closed and nothing is urgent. */
 export function adviceDay(situation: Situation, moment: Moment, knowledge: Knowledge): PlainDate {
-  const { today, afterHours } = moment
+  const { today } = moment
   const { calendar, book } = knowledge
-  if (isBusinessDay(calendar, today) && !afterHours) return today
+  if (!isOutOfHours(today, moment, knowledge)) return today
   const known = knownOn(situation, sortEvents(situation.events), today, calendar)
   const ruling = ruleOn(known, book)
   const cannotWait = onAnyDay.includes(ruling.verdict) || mayCallOnAnyDay(ruling, known)
   return cannotWait ? today : nextBusinessDay(calendar, today)
+}
+
+/** Whether offices are closed at the time of a day that is advised on. */
+export function isOutOfHours(day: PlainDate, moment: Moment, knowledge: Knowledge): boolean {
+  if (!isBusinessDay(knowledge.calendar, day)) return true
+  return day === moment.today && moment.afterHours
 }
 
 function mayCallOnAnyDay(ruling: DayRuling, known: Known): boolean {

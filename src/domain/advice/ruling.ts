@@ -28,7 +28,7 @@ import { decide } from '../rules/evaluate.ts'
 import { nearDays } from '../rules/paces.ts'
 import type { RuleBook } from '../rules/tables/index.ts'
 import { channelOfVerdict, taskRows } from '../rules/tables/tasks.ts'
-import { newestOf } from '../situation/timeline.ts'
+import { eventsOf, newestOf } from '../situation/timeline.ts'
 import { addresseeOf } from './addressee.ts'
 import type { Task, TaskKind } from './advice.ts'
 import type { Phase, Verdict } from './verdicts.ts'
@@ -45,7 +45,8 @@ export interface DayRuling {
 
 type FactsOfPhase = (known: Known) => Readonly<Record<string, string>>
 
-const factsOfPhase: Readonly<Record<Phase, FactsOfPhase>> = {
+/** The facts of each phase's table on a known day. */
+export const factsOfPhase: Readonly<Record<Phase, FactsOfPhase>> = {
   'asked-to-stop': askedToStopFacts,
   closed: closedFacts,
   owed: owedFacts,
@@ -129,6 +130,14 @@ function newsDay(known: Known): PlainDate | null {
   return decideOn !== null && from > decideOn ? null : from
 }
 
+/** What tells a task from an earlier one of its kind: its interview, its day, or how many went before. */
+function occasionOf(kind: TaskKind, date: PlainDate, known: Known): string {
+  const { past, ahead } = known.timeline
+  if (kind === 'prepare') return ahead[0]?.date ?? date
+  if (kind === 'decide' || kind === 'decide-other') return date
+  return String(eventsOf(past, 'contact').length)
+}
+
 function taskOf(kind: TaskKind, verdict: Verdict, known: Known): readonly Task[] {
   const date = dayOf(kind, known)
   if (date === null) return []
@@ -136,7 +145,7 @@ function taskOf(kind: TaskKind, verdict: Verdict, known: Known): readonly Task[]
   const isMessage = kind !== 'prepare' && kind !== 'decide-other'
   return [
     {
-      id: `${kind}:${recipient ?? 'self'}:${known.unanswered.length}`,
+      id: `${kind}:${recipient ?? 'self'}:${occasionOf(kind, date, known)}`,
       kind,
       date,
       verdict,

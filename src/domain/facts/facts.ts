@@ -77,7 +77,7 @@ export function phaseFacts(known: Known): Facts<typeof phaseTable> {
 /** An open invitation to call outranks politeness. */
 function isNoteDue(known: Known): boolean {
   const note = noteLevel(known)
-  if (note === 'thank' && openCallInvitation(known.timeline.past, known.day) !== null) return false
+  if (note === 'thank' && invitedLevel(known) === 'open') return false
   return note !== 'none'
 }
 
@@ -177,7 +177,9 @@ export function deadlineFacts(known: Known): Facts<typeof deadlineTable> {
   }
 }
 
+/** Whether they asked to be called by now. Nobody calls during the year-end lull. */
 function invitedLevel(known: Known): 'no' | 'open' {
+  if (isInLull(known.day)) return 'no'
   return openCallInvitation(known.timeline.past, known.day) === null ? 'no' : 'open'
 }
 

@@ -92,7 +92,9 @@ function latestOf(dates: readonly (PlainDate | null)[], fallback: PlainDate): Pl
 
 /** The end of the default wait from the newest event that starts one. */
 export function waitEnd(known: Known): PlainDate {
-  const base = newestDate(known.timeline.past, startsWait) ?? known.day
+  const { past } = known.timeline
+  const base = newestDate(past, startsWait) ?? past[0]?.date
+  if (base === undefined) return known.day
   const over = known.promise?.over
   if (over !== undefined && over > base) return over
   return addContactDays(known.calendar, base, known.pace.wait)

@@ -66,9 +66,16 @@ function assumedEvents(tasks: readonly Task[]): readonly SituationEvent[] {
   })
 }
 
-/** Runs the ruling forward from a day. Ends at the first `stop` or `settled`. */
-export function forecast(situation: Situation, from: PlainDate, knowledge: Knowledge): Forecast {
-  let state: State = { events: situation.events, day: from }
+/**
+ * Runs the ruling forward from a day. Ends at the first `stop` or `settled`. When the first day
+ * is out of office hours, only what its first ruling asks for is done on it.
+ */
+export function forecast(
+  situation: Situation,
+  from: { readonly day: PlainDate; readonly outOfHours: boolean },
+  knowledge: Knowledge
+): Forecast {
+  let state: State = { events: situation.events, day: from.day }
   let first: DayRuling | null = null
   let firstAction: DayRuling | null = null
   const tasks: Task[] = []
@@ -83,7 +90,9 @@ export function forecast(situation: Situation, from: PlainDate, knowledge: Knowl
     const fresh = ruling.tasks.filter((task) => !tasks.some(({ id }) => id === task.id))
     if (fresh.length > 0) firstAction ??= ruling
     tasks.push(...fresh)
-    state = stateAfter(state, fresh, knowledge)
+    const after = stateAfter(state, fresh, knowledge)
+    const isOut = from.outOfHours && after.day === from.day
+    state = isOut ? { ...after, day: nextBusinessDay(knowledge.calendar, from.day) } : after
   }
   throw new Error(`The plan for ${JSON.stringify(situation)} does not end.`)
 }

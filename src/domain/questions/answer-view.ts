@@ -5,7 +5,8 @@
  * Where a day is missing, the day on which the check was filled in stands for it: for the
  * user's own contacts that is the careful reading, because the gap then counts from the latest.
  */
-import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { parseTypedDate } from '../calendar/typed-date.ts'
 import { type Recipient, recipients } from '../situation/events.ts'
 import type { Answers, Row } from './answers.ts'
 import { answersInUse } from './path.ts'
@@ -44,7 +45,8 @@ export function viewAnswers(answers: Answers, toldOn: PlainDate): AnswerView {
 
 /** A day that exists, else undefined. */
 export function readDate(value: string | number | undefined): PlainDate | undefined {
-  const parsed = parsePlainDate(String(value))
+  const [year = '', month = '', day = ''] = String(value).split('-')
+  const parsed = parseTypedDate({ year, month, day })
   return parsed.kind === 'ok' ? parsed.value : undefined
 }
 
