@@ -1,0 +1,111 @@
+/** Chooses the page of the check that is in sight. */
+import { useStore } from '@nanostores/preact'
+import { askedQuestions } from '../../domain/questions/path.ts'
+import { decodeAnswers } from '../../domain/questions/situation-link.ts'
+import {
+  $answers,
+  $problems,
+  $record,
+  $unanswered,
+  startFromLink,
+  startNew
+} from '../../state/index.ts'
+import { Result } from '../result/Result.tsx'
+import { LinkPreview } from './LinkPreview.tsx'
+import { type Place, placeKey } from './place.ts'
+import { QuestionStep } from './QuestionStep.tsx'
+import type { QuestionnaireWords } from './question-words.ts'
+import { Review } from './Review.tsx'
+import { SaveLine } from './SaveLine.tsx'
+import { useIsLaterPage } from './use-is-later-page.ts'
+import type { Travel } from './use-place.ts'
+
+export interface CheckPagesProps {
+  readonly words: QuestionnaireWords
+  readonly travel: Travel
+}
+
+interface PageProps extends CheckPagesProps {
+  /** False on the first page that is seen, so that loading the site moves no focus. */
+  readonly takesFocus: boolean
+}
+
+const firstPage: Extract<Place, { readonly kind: 'question' }> = { kind: 'question', id: 'stage' }
+
+export function CheckPages({ words, travel }: CheckPagesProps) {
+  const { place = firstPage } = travel
+  const takesFocus = useIsLaterPage(travel.place && placeKey(travel.place))
+  const shared = { words, travel, takesFocus }
+  switch (place.kind) {
+    case 'link':
+      return <LinkPage {...shared} />
+    case 'review':
+      return <ReviewPage {...shared} />
+    case 'result':
+      return <ResultPage {...shared} />
+    default:
+      return (
+        <>
+          <QuestionStep key={place.id} {...shared} place={place} />
+          <SaveLine words={words.check} />
+        </>
+      )
+  }
+}
+
+function LinkPage({ words, travel, takesFocus }: PageProps) {
+  const { applications } = useStore($record)
+  return (
+    <LinkPreview
+      read={decodeAnswers(location.hash)}
+      words={words}
+      hasOwnAnswers={applications.length > 0}
+      takesFocus={takesFocus}
+      onUse={(linked) => {
+        startFromLink(linked)
+        travel.leaveLink()
+      }}
+      onLeave={travel.leaveLink}
+    />
+  )
+}
+
+function ReviewPage({ words, travel, takesFocus }: PageProps) {
+  const answers = useStore($answers)
+  const unanswered = useStore($unanswered)
+  const [problem] = useStore($problems)
+  const open = unanswered ?? problem?.question
+  return (
+    <>
+      <Review
+        answers={answers}
+        words={words}
+        open={open}
+        takesFocus={takesFocus}
+        onChange={(id) => travel.go({ kind: 'question', id, mending: true })}
+        onGo={() => travel.go({ kind: 'result' })}
+        onBack={() => travel.goBack(lastQuestion(answers))}
+      />
+      <SaveLine words={words.check} />
+    </>
+  )
+}
+
+function ResultPage({ words, travel, takesFocus }: PageProps) {
+  return (
+    <Result
+      words={words.check}
+      takesFocus={takesFocus}
+      onChange={() => travel.go({ kind: 'review' })}
+      onAnother={() => {
+        startNew()
+        travel.go(firstPage)
+      }}
+    />
+  )
+}
+
+function lastQuestion(answers: Parameters<typeof askedQuestions>[0]): Place {
+  const id = askedQuestions(answers).at(-1)
+  return id === undefined ? firstPage : { kind: 'question', id }
+}

@@ -1,0 +1,72 @@
+/** Several contacts, one under the other; there is always one to fill in. */
+import type { Row } from '../../domain/questions/answers.ts'
+import type { RowsField } from '../../domain/questions/field.ts'
+import { isShownInRow } from '../../domain/questions/path.ts'
+import { AnyField } from './AnyField.tsx'
+import { FieldError } from './FieldError.tsx'
+import type { FieldProps } from './field-props.ts'
+import { fillIn } from './question-words.ts'
+import './contact-rows.css'
+
+export interface ContactRowsProps extends FieldProps<RowsField> {
+  /** What is wrong with a cell of a row. */
+  readonly errorOfCell: (row: number, cell: string) => string | undefined
+}
+
+export function ContactRows(props: ContactRowsProps) {
+  const { field, name, words, check, today, value, error, onAnswer, errorOfCell } = props
+  const kept: readonly Row[] = Array.isArray(value)
+    ? value.filter((row): row is Row => typeof row === 'object')
+    : []
+  const rows = kept.length === 0 ? [{}] : kept
+  const replace = (index: number, cell: string, cellValue: string | number) =>
+    onAnswer(rows.map((row, place) => (place === index ? { ...row, [cell]: cellValue } : row)))
+  return (
+    <div class="contact-rows">
+      <FieldError name={name} error={error} />
+      {rows.map(inPlace).map(({ row, index, key }) => (
+        <fieldset class="contact-row" key={key}>
+          <legend class="contact-row-title">{fillIn(check.rowTitle, { number: index + 1 })}</legend>
+          {field.cells
+            .filter((cell) => isShownInRow(cell, row))
+            .map((cell) => (
+              <AnyField
+                key={cell.id}
+                field={cell}
+                name={`${name}-${index}-${cell.id}`}
+                words={words.cells?.[cell.id] ?? { label: cell.id }}
+                check={check}
+                today={today}
+                value={row[cell.id]}
+                error={errorOfCell(index, cell.id)}
+                onAnswer={(next) => {
+                  if (typeof next === 'string' || typeof next === 'number') {
+                    replace(index, cell.id, next)
+                  }
+                }}
+              />
+            ))}
+          {rows.length > 1 && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => onAnswer(rows.filter((_, place) => place !== index))}
+            >
+              {fillIn(check.removeRow, { number: index + 1 })}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {rows.length < field.most && (
+        <button type="button" class="button button-edged" onClick={() => onAnswer([...rows, {}])}>
+          {check.addRow}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Rows have no other identity than their place. */
+function inPlace(row: Row, index: number) {
+  return { row, index, key: `contact-${index}` }
+}

@@ -1,0 +1,46 @@
+/** How long: a number and its unit. */
+import type { PeriodField } from '../../domain/questions/field.ts'
+import { FieldError } from './FieldError.tsx'
+import { describedBy, type FieldProps } from './field-props.ts'
+import { periodOf, periodText, periodUnits } from './period.ts'
+import './select-box.css'
+import './typed-day.css'
+
+export function PeriodBox(props: FieldProps<PeriodField>) {
+  const { name, words, check, value, error, onAnswer } = props
+  const period = periodOf(typeof value === 'string' ? value : '')
+  return (
+    <fieldset class="field" {...describedBy(name, error)}>
+      <legend class="field-label">{words.label}</legend>
+      <FieldError name={name} error={error} />
+      <div class="period-box">
+        <input
+          class="typed-day-input"
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          size={3}
+          aria-label={check.amount}
+          value={period.amount}
+          onInput={({ currentTarget }) =>
+            onAnswer(periodText({ ...period, amount: currentTarget.value }))
+          }
+        />
+        <select
+          class="select-box"
+          aria-label={check.unit}
+          value={period.unit}
+          onChange={({ currentTarget }) =>
+            onAnswer(periodText({ ...period, unit: periodOf(`1-${currentTarget.value}`).unit }))
+          }
+        >
+          {periodUnits.map((unit) => (
+            <option key={unit} value={unit} selected={unit === period.unit}>
+              {check.units[unit]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,102 @@
+/** One question: back and count, the line, the question, its fields, next, and why we ask. */
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { Answers, AnswerValue } from '../../domain/questions/answers.ts'
+import { progressAt, shownFields } from '../../domain/questions/path.ts'
+import type { Problem } from '../../domain/questions/problem.ts'
+import type { QuestionId } from '../../domain/questions/question-id.ts'
+import { Arrow } from '../ui/Arrow.tsx'
+import { AnyField } from './AnyField.tsx'
+import { ContactRows } from './ContactRows.tsx'
+import { FirstField } from './FirstField.tsx'
+import { Heading } from './Heading.tsx'
+import { ProgressLine } from './ProgressLine.tsx'
+import { fillIn, type QuestionnaireWords, titleOf } from './question-words.ts'
+import { sentenceFor } from './sentence-for.ts'
+import '../ui/button.css'
+import './question-page.css'
+
+export interface QuestionPageProps {
+  readonly id: QuestionId
+  readonly answers: Answers
+  readonly today: PlainDate
+  readonly words: QuestionnaireWords
+  /** What is to be said now; empty until the page was to be left. */
+  readonly problems: readonly Problem[]
+  readonly takesFocus: boolean
+  readonly isLast: boolean
+  readonly onAnswer: (field: string, value: AnswerValue) => void
+  readonly onNext: () => void
+  /** Absent on the first question. */
+  readonly onBack?: (() => void) | undefined
+}
+
+export function QuestionPage(props: QuestionPageProps) {
+  const { id, answers, words, takesFocus, isLast, onNext, onBack } = props
+  const { check } = words
+  const question = words.questions[id]
+  const progress = progressAt(answers, id)
+  return (
+    <section class="question-page page-edge">
+      <div class="question-page-top">
+        {onBack === undefined ? (
+          <span />
+        ) : (
+          <button type="button" class="back-button" onClick={onBack}>
+            <Arrow towards="back" />
+            {check.back}
+          </button>
+        )}
+        <p class="question-page-count">{fillIn(check.count, { ...progress })}</p>
+      </div>
+      <ProgressLine {...progress} />
+      <Heading takesFocus={takesFocus}>{titleOf(question, answers.stage?.stage)}</Heading>
+      <form
+        class="question-page-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <Fields {...props} />
+        <button type="submit" class="button button-filled">
+          <span class="button-words">{isLast ? check.seeAnswers : check.next}</span>
+          <Arrow />
+        </button>
+      </form>
+      <h2 class="question-page-why">{check.why}</h2>
+      <p class="question-page-reason">{question.why}</p>
+    </section>
+  )
+}
+
+function Fields({ id, answers, today, words, problems, onAnswer }: QuestionPageProps) {
+  const { check } = words
+  const question = words.questions[id]
+  return (
+    <>
+      {shownFields(answers, id).map((field, index) => {
+        const own = question.fields[field.id] ?? { label: field.id }
+        const sentence = (row?: number, cell?: string) =>
+          sentenceFor(problems, { field: field.id, row, cell }, own, check)
+        const shared = {
+          name: `${id}-${field.id}`,
+          words: own,
+          check,
+          today,
+          value: answers[id]?.[field.id],
+          error: sentence(),
+          onAnswer: (value: AnswerValue) => onAnswer(field.id, value)
+        }
+        if (field.kind === 'rows') {
+          return <ContactRows {...shared} key={field.id} field={field} errorOfCell={sentence} />
+        }
+        return index === 0 ? (
+          <FirstField {...shared} key={field.id} field={field} />
+        ) : (
+          <AnyField {...shared} key={field.id} field={field} />
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+/** One question in the flow: what Next and Back do, and when something is said to be wrong. */
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { plainDate } from '../../domain/calendar/plain-date.ts'
+import {
+  firstUnanswered,
+  isAnswered,
+  nextQuestion,
+  previousQuestion
+} from '../../domain/questions/path.ts'
+import { findProblemsOf } from '../../domain/questions/problems.ts'
+import { $answers, $current, $today, answer } from '../../state/index.ts'
+import type { Place } from './place.ts'
+import { QuestionPage } from './QuestionPage.tsx'
+import type { QuestionnaireWords } from './question-words.ts'
+import type { Travel } from './use-place.ts'
+
+export interface QuestionStepProps {
+  readonly place: Extract<Place, { readonly kind: 'question' }>
+  readonly words: QuestionnaireWords
+  readonly travel: Travel
+  readonly takesFocus: boolean
+}
+
+/** A second press within this time is the same press. */
+const samePress = 350
+
+export function QuestionStep({ place, words, travel, takesFocus }: QuestionStepProps) {
+  const { id } = place
+  const answers = useStore($answers)
+  const today = useStore($today)
+  const current = useStore($current)
+  const [wasLeft, setLeft] = useState(0)
+  const shownAt = useRef(0)
+  useEffect(() => {
+    shownAt.current = performance.now()
+  }, [])
+  const problems =
+    today === undefined ? [] : findProblemsOf(id, answers, today, current?.createdOn ?? today)
+  useFirstErrorFocus(wasLeft)
+  const previous = previousQuestion(answers, id)
+  const after = placeAfter(place, answers)
+  const onNext = () => {
+    if (performance.now() - shownAt.current < samePress && takesFocus) return
+    if (problems.length > 0) setLeft(wasLeft + 1)
+    else travel.go(after)
+  }
+  return (
+    <QuestionPage
+      id={id}
+      answers={answers}
+      today={today ?? beforeTheClock}
+      words={words}
+      problems={wasLeft > 0 ? problems : []}
+      takesFocus={takesFocus}
+      isLast={after.kind === 'review' && isAnswered(answers, id)}
+      onAnswer={(field, value) => answer(id, field, value)}
+      onNext={onNext}
+      onBack={
+        previous === undefined ? undefined : () => travel.goBack({ kind: 'question', id: previous })
+      }
+    />
+  )
+}
+
+/** Stands for today on the server, where only the first question is drawn, which shows no day. */
+const beforeTheClock = plainDate('2026-01-01')
+
+function placeAfter(
+  { id, mending }: QuestionStepProps['place'],
+  answers: Parameters<typeof nextQuestion>[0]
+): Place {
+  const next = mending === true ? firstUnanswered(answers) : nextQuestion(answers, id)
+  if (next === undefined || next === id) return { kind: 'review' }
+  return { kind: 'question', id: next, ...(mending === true ? { mending } : {}) }
+}
+
+/** Moves the focus to the first field that is wrong, each time the page was to be left. */
+function useFirstErrorFocus(wasLeft: number): void {
+  useEffect(() => {
+    if (wasLeft === 0) return
+    const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const control = wrong?.matches('input, select') ? wrong : wrong?.querySelector('input, select')
+    if (control instanceof HTMLElement) control.focus()
+  }, [wasLeft])
+}

@@ -1,0 +1,39 @@
+/** A choice of any number, as ruled rows. "None" and "I don't know" take the others back. */
+import { none, type SeveralField, unknown } from '../../domain/questions/field.ts'
+import type { RowsProps } from './ChoiceRows.tsx'
+import { FieldError } from './FieldError.tsx'
+import { describedBy } from './field-props.ts'
+import { OptionRow } from './OptionRow.tsx'
+
+export function SeveralRows(props: RowsProps<SeveralField>) {
+  const { field, name, words, value, error, onAnswer, isLegendHidden } = props
+  const chosen = Array.isArray(value) ? value.map(String) : []
+  return (
+    <fieldset class="field" {...describedBy(name, error)}>
+      <legend class={isLegendHidden ? 'for-screen-readers' : 'field-label'}>{words.label}</legend>
+      <FieldError name={name} error={error} />
+      <div class="option-rows">
+        {field.options.map((option) => (
+          <OptionRow
+            key={option}
+            type="checkbox"
+            name={name}
+            value={option}
+            label={words.options?.[option] ?? option}
+            isChosen={chosen.includes(option)}
+            isQuiet={option === unknown}
+            onChoose={() => onAnswer(toggled(chosen, option))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+const standAlone: readonly string[] = [none, unknown]
+
+function toggled(chosen: readonly string[], option: string): readonly string[] {
+  if (chosen.includes(option)) return chosen.filter((other) => other !== option)
+  if (standAlone.includes(option)) return [option]
+  return [...chosen.filter((other) => !standAlone.includes(other)), option]
+}

@@ -1,0 +1,29 @@
+/** What every field of the check is given. It shows a value and reports a new one; it keeps nothing. */
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { AnswerValue } from '../../domain/questions/answers.ts'
+import type { CheckWords, FieldWords } from './question-words.ts'
+
+export interface FieldProps<FieldType> {
+  readonly field: FieldType
+  /** Unique on the page; other ids are made from it. */
+  readonly name: string
+  readonly words: FieldWords
+  readonly check: CheckWords
+  readonly today: PlainDate
+  readonly value: AnswerValue | undefined
+  /** The sentence that says what is wrong, if anything is. */
+  readonly error: string | undefined
+  readonly onAnswer: (value: AnswerValue) => void
+}
+
+/** The id of the sentence that says what is wrong with a field. */
+export function errorIdOf(name: string): string {
+  return `${name}-error`
+}
+
+/** Ties a control to its error. */
+export function describedBy(name: string, error: string | undefined) {
+  return error === undefined
+    ? {}
+    : { 'aria-describedby': errorIdOf(name), 'aria-invalid': true as const }
+}

@@ -1,0 +1,19 @@
+/** A stretch of time as it is kept in an answer: `2-weeks`. */
+export const periodUnits = ['days', 'business-days', 'weeks', 'months'] as const
+export type PeriodUnit = (typeof periodUnits)[number]
+
+export interface Period {
+  readonly amount: string
+  readonly unit: PeriodUnit
+}
+
+/** Takes a kept value apart; weeks are what most people mean. */
+export function periodOf(value: string): Period {
+  const [amount = '', ...rest] = value.split('-')
+  return { amount, unit: periodUnits.find((unit) => unit === rest.join('-')) ?? 'weeks' }
+}
+
+/** At most three figures are kept, and nothing but figures. */
+export function periodText({ amount, unit }: Period): string {
+  return `${amount.replace(/\D/g, '').slice(0, 3)}-${unit}`
+}
