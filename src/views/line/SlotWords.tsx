@@ -1,4 +1,5 @@
 /** What stands below a stop: what it is in bold, then one quieter detail. Two things at most; more are counted. */
+import { firstSentence } from './entry-text.ts'
 import type { LineEntry, LineStop } from './line-model.ts'
 import type { LineWords } from './line-words.ts'
 
@@ -27,10 +28,14 @@ export function SlotWords({ stop, words }: SlotWordsProps) {
 }
 
 function Entry({ entry, isShort }: { readonly entry: LineEntry; readonly isShort: boolean }) {
+  const [first, rest] = firstSentence(entry.detail)
   return (
     <p>
       <strong class="line-title">{entry.title}</strong>
-      {!isShort && entry.detail !== '' && <span class="line-detail"> {entry.detail}</span>}
+      {!isShort && first !== '' && <span class="line-detail"> {first}</span>}
+      {(isShort || rest !== '') && (
+        <span class="for-screen-readers"> {isShort ? entry.detail : rest}</span>
+      )}
     </p>
   )
 }

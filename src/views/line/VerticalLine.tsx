@@ -5,6 +5,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { Bar } from './Bar.tsx'
 import { shortDay } from './day-format.ts'
+import { leadOf } from './entry-text.ts'
 import type { LineProps } from './HorizontalLine.tsx'
 import type { LineEntry, LineStop, LineStretch } from './line-model.ts'
 import type { LineWords } from './line-words.ts'
@@ -69,7 +70,7 @@ interface RowEntryProps {
 function RowEntry({ entry, renderTask }: RowEntryProps) {
   const task = entry.taskId === null ? null : (renderTask?.(entry.taskId) ?? null)
   if (task !== null) return <>{task}</>
-  const first = entry.detail === '' ? entry.title : `${entry.title}.`
+  const first = leadOf(entry.title, entry.detail)
   return (
     <p class="line-row-entry">
       {entry.taskId === null ? first : <strong>{first}</strong>}

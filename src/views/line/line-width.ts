@@ -3,16 +3,19 @@
  * label touches the next. Deliberately a little too much: then it turns vertical too early.
  */
 import { shortDay } from './day-format.ts'
+import { firstSentence } from './entry-text.ts'
 import type { LineModel, LineStop, LineStretch } from './line-model.ts'
 import type { LineWords } from './line-words.ts'
 
 const widthOfLetter = 0.56
-const spaceAfterSlot = 1.2
-const widthOfDay = 0.78
+const spaceAfterSlot = 1.05
+/** Wider words break; the style sheet says the same. */
+const widestWords = 10
+const widthOfDay = 0.75
 const widthOfHoliday = 4
 
 /** The steps that the style sheet knows. */
-export const widthSteps = [32, 40, 46, 52, 58, 64, 70] as const
+export const widthSteps = [32, 40, 46, 52, 58, 64, 68, 72] as const
 export type WidthStep = (typeof widthSteps)[number]
 
 /** The smallest step that holds the line, or null when it can only be vertical. */
@@ -31,13 +34,13 @@ export function widthStepOf(
 function slotWidth(stop: LineStop, words: LineWords): number {
   const day = shortDay(stop.date)
   const date = stop.state === 'today' ? `${words.today} ${day}` : day
-  const letters = [date, ...stop.entries.flatMap(({ title, detail }) => [title, halfOf(detail)])]
-  return Math.max(...letters.map(({ length }) => length)) * widthOfLetter + spaceAfterSlot
+  const labels = stop.entries.flatMap(({ title, detail }) => [title, firstSentence(detail)[0]])
+  const widest = Math.max(0, ...labels.map(widthOf))
+  return Math.max(widthOf(date), Math.min(widest, widestWords)) + spaceAfterSlot
 }
 
-/** A detail may break into two lines. */
-function halfOf(detail: string): string {
-  return detail.slice(0, Math.ceil(detail.length / 2) + 3)
+function widthOf({ length }: string): number {
+  return length * widthOfLetter
 }
 
 function stretchWidth(stretch: LineStretch | null): number {

@@ -1,4 +1,5 @@
 /** What has been ticked and has left the plan. Each row can be unticked: then the task comes back. */
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { shortDay } from '../line/day-format.ts'
 import type { DoneRow } from './done-rows.ts'
@@ -12,37 +13,46 @@ export interface DoneListProps {
 }
 
 export function DoneList({ rows, words, onUntick }: DoneListProps) {
-  const list = useRef<HTMLUListElement>(null)
-  useFocusOnNewest(list, rows.length)
-  if (rows.length === 0) return null
+  const place = useRef<HTMLDivElement>(null)
+  useFocusThatFollows(place, rows.length)
   return (
-    <section class="plan-done">
-      <h2 class="plan-part type-part">{words.done}</h2>
-      <ul class="plan-rows" role="list" ref={list}>
-        {rows.map((row, index) => (
-          <li class="task-row" key={`${row.date} ${row.title} ${index}`}>
-            <h3 class="task-row-title">{row.title}</h3>
-            <TickBox
-              label={words.tick.replace('{task}', row.title)}
-              isTicked={true}
-              onTick={() => onUntick(row)}
-            />
-            <p class="task-row-detail">
-              <time dateTime={row.date}>{shortDay(row.date)}</time>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div ref={place}>
+      {rows.length > 0 && (
+        <section class="plan-done">
+          <h2 class="plan-part type-part">{words.done}</h2>
+          <ul class="plan-rows" role="list">
+            {rows.map((row, index) => (
+              <li class="task-row" key={`${row.date} ${row.title} ${index}`}>
+                <h3 class="task-row-title">{row.title}</h3>
+                <TickBox
+                  label={words.tick.replace('{task}', row.title)}
+                  isTicked={true}
+                  onTick={() => onUntick(row)}
+                />
+                <p class="task-row-detail">
+                  <time dateTime={row.date}>{shortDay(row.date)}</time>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   )
 }
 
-/** A ticked row has moved here: the focus goes with it, else it would be lost. */
-function useFocusOnNewest(list: { readonly current: HTMLElement | null }, count: number): void {
+/** A row that is ticked or unticked moves away: the focus goes along, else it would be lost. */
+function useFocusThatFollows(place: RefObject<HTMLElement>, count: number): void {
   const before = useRef(count)
   useEffect(() => {
-    const boxes = list.current?.querySelectorAll<HTMLInputElement>('.tick-box')
-    if (count > before.current) boxes?.[boxes.length - 1]?.focus()
+    const here = boxesIn(place.current)
+    const inPlan = boxesIn(place.current?.parentElement)
+    if (count > before.current) here[here.length - 1]?.focus()
+    if (count < before.current) inPlan[0]?.focus()
     before.current = count
-  }, [list, count])
+  }, [place, count])
+}
+
+function boxesIn(element: Element | null | undefined): readonly HTMLInputElement[] {
+  return [...(element?.querySelectorAll<HTMLInputElement>('.tick-box') ?? [])]
 }

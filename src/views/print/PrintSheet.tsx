@@ -3,6 +3,7 @@
  * screen, so that the browser's own menu prints it as well as our button.
  */
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { AdviceText } from '../../domain/advice/advice-text.ts'
 import { type PlainDate, yearOf } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
@@ -10,9 +11,9 @@ import { SheetBranches } from './SheetBranches.tsx'
 import { SheetHead } from './SheetHead.tsx'
 import { SheetMessages } from './SheetMessages.tsx'
 import { SheetRecord } from './SheetRecord.tsx'
-import { SheetTasks } from './SheetTasks.tsx'
-import { sheetRoom } from './sheet-room.ts'
+import { letters, SheetTasks } from './SheetTasks.tsx'
 import type { SheetWords } from './sheet-words.ts'
+import { useSheetRooms } from './use-sheet-rooms.ts'
 import './sheet.css'
 import './sheet-parts.css'
 
@@ -32,19 +33,29 @@ export interface PrintSheetProps {
 
 export function PrintSheet(props: PrintSheetProps) {
   const { text, done, line, words } = props
-  const rooms = { room: sheetRoom(text, 'A4'), lowRoom: sheetRoom(text, 'Letter') }
+  const sheet = useRef<HTMLElement>(null)
+  const rooms = useSheetRooms(sheet, text)
+  const withWords = text.tasks.filter(({ message }) => message !== null).slice(0, letters.length)
   return (
-    <section class="sheet">
-      <SheetHead text={text} words={words} />
-      <div class="sheet-line">{line}</div>
-      <div class="sheet-columns">
-        <SheetTasks tasks={text.tasks} done={done} {...rooms} words={words} />
-        <SheetBranches branches={text.branches} title={words.ifSomethingComes} />
-      </div>
-      <SheetMessages {...rooms} words={words} />
-      <SheetRecord {...rooms} words={words} />
-      <SheetFoot {...props} />
-    </section>
+    <div class="sheet-frame">
+      <section class="sheet" ref={sheet}>
+        <SheetHead text={text} words={words} />
+        <div class="sheet-line">{line}</div>
+        <div class="sheet-columns">
+          <SheetTasks
+            tasks={text.tasks}
+            done={done}
+            withWords={withWords}
+            rooms={rooms}
+            words={words}
+          />
+          <SheetBranches branches={text.branches} title={words.ifSomethingComes} />
+        </div>
+        <SheetMessages tasks={withWords} rooms={rooms} words={words} />
+        <SheetRecord happened={text.happened} rooms={rooms} words={words} />
+        <SheetFoot {...props} />
+      </section>
+    </div>
   )
 }
 

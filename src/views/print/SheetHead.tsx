@@ -10,6 +10,7 @@ export interface SheetHeadProps {
 }
 
 const shortOpening = 8
+const shortHeadline = 48
 
 export function SheetHead({ text, words }: SheetHeadProps) {
   return (
@@ -21,7 +22,7 @@ export function SheetHead({ text, words }: SheetHeadProps) {
           {text.opening}
         </p>
       </div>
-      <p class="sheet-headline">
+      <p class="sheet-headline" data-long={text.headline.length > shortHeadline}>
         {text.headline.split(/(?<=[.?]) /).map((sentence) => (
           <span class="sheet-sentence" key={sentence}>
             {`${sentence} `}

@@ -1,22 +1,22 @@
 /** The words for the first two tasks that have any, side by side, with lines to write on. */
-import type { MessageText } from '../../domain/advice/advice-text.ts'
+import type { MessageText, TaskText } from '../../domain/advice/advice-text.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { letters } from './SheetTasks.tsx'
-import type { SheetRoom } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
+import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
 import { WritingLines } from './WritingLines.tsx'
 
 export interface SheetMessagesProps {
-  readonly room: SheetRoom
-  readonly lowRoom: SheetRoom
+  readonly tasks: readonly TaskText[]
+  readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
-export function SheetMessages({ room, lowRoom, words }: SheetMessagesProps) {
+export function SheetMessages({ tasks, rooms, words }: SheetMessagesProps) {
   return (
     <div class="sheet-messages">
-      {room.messages.map((task, index) => (
-        <section key={task.id} data-only={lowRoom.messages.includes(task) ? undefined : 'tall'}>
+      {tasks.map((task, index) => (
+        <section key={task.id} data-only={printedOn(rooms, ({ messages }) => index < messages)}>
           <h2 class="sheet-part">
             {words.wordsTitle
               .replace('{letter}', letters[index] ?? '')

@@ -1,21 +1,22 @@
 /** Who said what so far, and blank rows for what is said from now on. */
 import type { HappenedText } from '../../domain/advice/advice-text.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
-import type { SheetRoom } from './sheet-room.ts'
+import { mostBlankRows } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
+import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
 
 export interface SheetRecordProps {
-  readonly room: SheetRoom
-  readonly lowRoom: SheetRoom
+  readonly happened: readonly HappenedText[]
+  readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
-export function SheetRecord({ room, lowRoom, words }: SheetRecordProps) {
+export function SheetRecord({ happened, rooms, words }: SheetRecordProps) {
   return (
     <section class="sheet-record">
       <h2 class="sheet-part">{words.whoSaidWhat}</h2>
       <table class="sheet-table">
-        <thead>
+        <thead class="sheet-table-head">
           <tr>
             <th scope="col">{words.day}</th>
             <th scope="col">{words.who}</th>
@@ -23,21 +24,21 @@ export function SheetRecord({ room, lowRoom, words }: SheetRecordProps) {
           </tr>
         </thead>
         <tbody>
-          {room.happened.map((happened) => (
+          {happened.map((row, index) => (
             <tr
-              key={`${happened.date} ${happened.title}`}
-              data-only={lowRoom.happened.includes(happened) ? undefined : 'tall'}
+              key={`${row.date} ${row.title}`}
+              data-only={printedOn(rooms, ({ rowsLeftOut }) => index >= rowsLeftOut)}
             >
-              <th scope="row">{formatDay(happened.date, 'short')}</th>
-              <td>{happened.who}</td>
-              <td>{whatHappened(happened)}</td>
+              <th scope="row">{formatDay(row.date, 'short')}</th>
+              <td>{row.who}</td>
+              <td>{whatHappened(row)}</td>
             </tr>
           ))}
-          {Array.from({ length: room.blankRows }, (_, index) => (
+          {Array.from({ length: mostBlankRows }, (_, index) => (
             <tr
               class="sheet-blank-row"
               key={index}
-              data-only={index < lowRoom.blankRows ? undefined : 'tall'}
+              data-only={printedOn(rooms, ({ blankRows }) => index < blankRows)}
             >
               <td colSpan={3} />
             </tr>

@@ -1,20 +1,21 @@
 /** The tasks with their boxes, as they stand: ticked ones are ticked on paper, too. */
 import type { TaskText } from '../../domain/advice/advice-text.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
-import type { SheetRoom } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
+import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
 
 export interface SheetTasksProps {
   readonly tasks: readonly TaskText[]
   readonly done: ReadonlySet<string>
-  readonly room: SheetRoom
-  readonly lowRoom: SheetRoom
+  /** The tasks whose words stand on the sheet, A first. */
+  readonly withWords: readonly TaskText[]
+  readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
 export const letters = ['A', 'B'] as const
 
-export function SheetTasks({ tasks, done, room, lowRoom, words }: SheetTasksProps) {
+export function SheetTasks({ tasks, done, withWords, rooms, words }: SheetTasksProps) {
   return (
     <section class="sheet-tasks">
       <h2 class="sheet-part">{words.toDo}</h2>
@@ -26,7 +27,7 @@ export function SheetTasks({ tasks, done, room, lowRoom, words }: SheetTasksProp
             <p>
               <strong>{ended(task.title)}</strong> {task.detail}
               {task.when !== null && ` ${ended(task.when)}`}{' '}
-              <Reference task={task} room={room} lowRoom={lowRoom} words={words} />
+              <Reference index={withWords.indexOf(task)} rooms={rooms} words={words} />
             </p>
           </li>
         ))}
@@ -51,18 +52,17 @@ function Box({ isTicked }: { readonly isTicked: boolean }) {
 }
 
 interface ReferenceProps {
-  readonly task: TaskText
-  readonly room: SheetRoom
-  readonly lowRoom: SheetRoom
+  readonly index: number
+  readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
 /** Where the task's words stand, if they have room on this paper. */
-function Reference({ task, room, lowRoom, words }: ReferenceProps) {
-  const letter = letters[room.messages.indexOf(task)]
+function Reference({ index, rooms, words }: ReferenceProps) {
+  const letter = letters[index]
   if (letter === undefined) return null
   return (
-    <span data-only={lowRoom.messages.includes(task) ? undefined : 'tall'}>
+    <span data-only={printedOn(rooms, ({ messages }) => index < messages)}>
       {words.seeWords.replace('{letter}', letter)}
     </span>
   )
