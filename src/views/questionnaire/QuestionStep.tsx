@@ -2,13 +2,16 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { plainDate } from '../../domain/calendar/plain-date.ts'
+import type { Answers } from '../../domain/questions/answers.ts'
 import {
   firstUnanswered,
   isAnswered,
   nextQuestion,
   previousQuestion
 } from '../../domain/questions/path.ts'
+import type { Problem } from '../../domain/questions/problem.ts'
 import { findProblemsOf } from '../../domain/questions/problems.ts'
+import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { $answers, $current, $today, answer } from '../../state/index.ts'
 import type { Place } from './place.ts'
 import { QuestionPage } from './QuestionPage.tsx'
@@ -29,21 +32,21 @@ export function QuestionStep({ place, words, travel, takesFocus }: QuestionStepP
   const { id } = place
   const answers = useStore($answers)
   const today = useStore($today)
-  const current = useStore($current)
   const [wasLeft, setLeft] = useState(0)
   const shownAt = useRef(0)
   useEffect(() => {
     shownAt.current = performance.now()
   }, [])
-  const problems =
-    today === undefined ? [] : findProblemsOf(id, answers, today, current?.createdOn ?? today)
+  const problems = wasLeft > 0 ? problemsNow(id, answers) : []
   useFirstErrorFocus(wasLeft)
   const previous = previousQuestion(answers, id)
   const after = placeAfter(place, answers)
   const onNext = () => {
-    if (performance.now() - shownAt.current < samePress && takesFocus) return
-    if (problems.length > 0) setLeft(wasLeft + 1)
-    else travel.go(after)
+    if (takesFocus && performance.now() - shownAt.current < samePress) return
+    // Read afresh: a choice made a moment ago may not have been drawn yet.
+    const given = $answers.get()
+    if (problemsNow(id, given).length > 0) setLeft(wasLeft + 1)
+    else travel.go(placeAfter(place, given))
   }
   return (
     <QuestionPage
@@ -51,7 +54,7 @@ export function QuestionStep({ place, words, travel, takesFocus }: QuestionStepP
       answers={answers}
       today={today ?? beforeTheClock}
       words={words}
-      problems={wasLeft > 0 ? problems : []}
+      problems={problems}
       takesFocus={takesFocus}
       isLast={after.kind === 'review' && isAnswered(answers, id)}
       onAnswer={(field, value) => answer(id, field, value)}
@@ -66,10 +69,14 @@ export function QuestionStep({ place, words, travel, takesFocus }: QuestionStepP
 /** Stands for today on the server, where only the first question is drawn, which shows no day. */
 const beforeTheClock = plainDate('2026-01-01')
 
-function placeAfter(
-  { id, mending }: QuestionStepProps['place'],
-  answers: Parameters<typeof nextQuestion>[0]
-): Place {
+function problemsNow(id: QuestionId, answers: Answers): readonly Problem[] {
+  const today = $today.get()
+  return today === undefined
+    ? []
+    : findProblemsOf(id, answers, today, $current.get()?.createdOn ?? today)
+}
+
+function placeAfter({ id, mending }: QuestionStepProps['place'], answers: Answers): Place {
   const next = mending === true ? firstUnanswered(answers) : nextQuestion(answers, id)
   if (next === undefined || next === id) return { kind: 'review' }
   return { kind: 'question', id: next, ...(mending === true ? { mending } : {}) }

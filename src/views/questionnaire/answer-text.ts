@@ -59,7 +59,7 @@ function rowText(
       if (date !== undefined) return shortDay(date, check)
       return cell.kind === 'number' ? `${value}×` : textOf(cell, value, own, check)
     })
-    .join(', ')
+    .join(' · ')
 }
 
 function textOf(field: Field, value: string, words: FieldWords, check: CheckWords): string {

@@ -6,8 +6,11 @@ import type { CheckWords } from '../questionnaire/question-words.ts'
 import { SaveLine } from '../questionnaire/SaveLine.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { link } from '../ui/link.ts'
+import { ResultDays } from './ResultDays.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
+import { toneOf } from './tone-of.ts'
 import '../ui/button.css'
+import './result-panel.css'
 import './result.css'
 
 export interface ResultProps {
@@ -23,18 +26,23 @@ export function Result({ words, takesFocus, onChange, onAnother }: ResultProps) 
   if (text === undefined || today === undefined) return <Waiting words={words} />
   return (
     <article class="result">
-      <ResultPanel text={text} words={words} today={today} takesFocus={takesFocus} />
+      <div class="result-panel sign-reversed" data-tone={toneOf(text.verdict)}>
+        <div class="result-panel-inside">
+          <ResultPanel text={text} words={words} takesFocus={takesFocus} />
+          <ResultDays text={text} words={words} today={today} />
+        </div>
+      </div>
       <div class="result-below page-edge">
-        <div class="result-next">
-          {text.relief !== null && (
-            <p class="result-relief">
-              <strong>{text.relief.lead}</strong> {text.relief.text}
-            </p>
-          )}
+        <div class="result-go">
           <ButtonLink href={link('/plan/')} arrow>
             {words.result.plan}
           </ButtonLink>
         </div>
+        {text.relief !== null && (
+          <p class="result-relief">
+            <strong>{text.relief.lead}</strong> {text.relief.text}
+          </p>
+        )}
         <Sentences title={words.result.why} sentences={text.reasons} />
         <Measures title={words.result.alongWithIt} measures={text.measures} />
         <Sentences title={words.result.aboutTheDates} sentences={text.notes} />
@@ -94,7 +102,7 @@ function Measures({ title, measures }: MeasuresProps) {
       <h2 class="type-part">{title}</h2>
       {measures.map((measure) => (
         <p key={measure.id}>
-          <strong>{measure.title}</strong> {measure.detail}
+          <strong class="result-measure">{measure.title}</strong> {measure.detail}
         </p>
       ))}
     </section>

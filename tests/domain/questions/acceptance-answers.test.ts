@@ -4,10 +4,14 @@ import { plainDate } from '../../../src/domain/calendar/plain-date.ts'
 import { askedQuestions, firstUnanswered } from '../../../src/domain/questions/path.ts'
 import { situationOf } from '../../../src/domain/questions/situation-of.ts'
 import { sortEvents } from '../../../src/domain/situation/timeline.ts'
-import { moreStories } from './more-stories.ts'
-import { stories } from './stories.ts'
+import { askedStories } from './asked-stories.ts'
+import { offerStories } from './offer-stories.ts'
+import { otherStories } from './other-stories.ts'
+import { waitingStories } from './waiting-stories.ts'
 
-describe.each([...stories, ...moreStories])('the story "$id"', (story) => {
+const stories = [...offerStories, ...waitingStories, ...askedStories, ...otherStories]
+
+describe.each(stories)('the story "$id"', (story) => {
   const on = story.today ?? plainDate('2026-11-24')
   const { situation, problems } = situationOf(story.answers, on)
 

@@ -1,4 +1,4 @@
-/** The first eleven stories, from the nurse on, in answers and in events. */
+/** Stories of waiting after an interview, in answers and in events. */
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts'
 import {
   anywhere,
@@ -11,54 +11,7 @@ import {
   thanks
 } from './story.ts'
 
-export const stories: readonly Story[] = [
-  {
-    id: 'nurse-told-hr-would-call',
-    answers: {
-      stage: { stage: 'offered' },
-      offer: { how: 'hint', date: '2026-11-16', from: 'manager', start: '2026-11-30' },
-      said: { time: 'soon', through: 'hr' },
-      contacts: {
-        did: 'some',
-        rows: [
-          row(november(23), 'hr', 'spoke', 'chase'),
-          row(november(23), 'manager', 'voicemail', 'chase')
-        ]
-      },
-      also: { more: ['none'], turnedDown: 'two' },
-      place: { country: 'US', sector: 'hospital' }
-    },
-    events: [
-      interview(november(16), 'manager'),
-      {
-        kind: 'offer',
-        date: november(16),
-        from: 'manager',
-        grade: 'hint',
-        start: november(30)
-      },
-      {
-        kind: 'said',
-        date: november(16),
-        by: 'manager',
-        through: 'hr',
-        time: { kind: 'soon' },
-        firmness: 'hedged',
-        about: 'answer'
-      },
-      {
-        kind: 'contact',
-        date: november(23),
-        to: 'hr',
-        channel: 'phone',
-        purpose: 'chase',
-        outcome: 'spoke'
-      },
-      contact(november(23), 'manager', 'voicemail', 'chase')
-    ],
-    turnedDown: 2,
-    sector: 'hospital'
-  },
+export const waitingStories: readonly Story[] = [
   {
     id: 'silent-out-of-politeness',
     answers: {
@@ -113,16 +66,6 @@ export const stories: readonly Story[] = [
     ]
   },
   {
-    id: 'interview-tomorrow',
-    answers: {
-      stage: { stage: 'ahead' },
-      interview: { date: '2026-11-25', with: 'unknown' },
-      also: nothingMore,
-      place: anywhere
-    },
-    events: [interview(november(25), 'invitation')]
-  },
-  {
     id: 'two-silences',
     answers: {
       stage: { stage: 'waiting' },
@@ -142,30 +85,6 @@ export const stories: readonly Story[] = [
       interview(plainDate('2026-10-19'), 'invitation'),
       contact(plainDate('2026-10-30'), 'recruiter', 'email', 'chase'),
       contact(november(10), 'recruiter', 'email', 'chase')
-    ]
-  },
-  {
-    id: 'no-calls-please',
-    answers: {
-      stage: { stage: 'waiting' },
-      interview: { date: '2026-11-06' },
-      said: { time: 'by', date: '2026-11-18', firmness: 'firm' },
-      contacts: { did: 'nothing' },
-      also: { more: ['wishes'] },
-      wishes: { wishes: ['no-calls'] },
-      place: anywhere
-    },
-    events: [
-      interview(november(6), 'invitation'),
-      {
-        kind: 'said',
-        date: november(6),
-        by: 'invitation',
-        time: { kind: 'by', date: november(18) },
-        firmness: 'firm',
-        about: 'answer'
-      },
-      { kind: 'wish', date: november(6), wish: { kind: 'no-calls' } }
     ]
   },
   {
@@ -226,69 +145,63 @@ export const stories: readonly Story[] = [
     ]
   },
   {
-    id: 'verbal-offer-and-notice',
-    answers: {
-      stage: { stage: 'offered' },
-      offer: { how: 'verbal', date: '2026-11-23', from: 'manager', start: '2026-12-14' },
-      said: { time: 'nothing' },
-      contacts: { did: 'nothing' },
-      also: nothingMore,
-      place: anywhere
-    },
-    events: [
-      {
-        kind: 'offer',
-        date: november(23),
-        from: 'manager',
-        grade: 'verbal',
-        start: plainDate('2026-12-14')
-      }
-    ]
-  },
-  {
-    id: 'conditional-offer-silence-before-start',
-    answers: {
-      stage: { stage: 'offered' },
-      offer: { how: 'conditional', date: '2026-11-02', from: 'manager', start: '2026-11-30' },
-      'offer-state': { answered: 'unknown', checks: 'done', checksOn: '2026-11-04' },
-      contacts: {
-        did: 'some',
-        rows: [
-          row(november(16), 'hr', 'email', 'chase'),
-          row(november(19), 'hr', 'voicemail', 'chase')
-        ]
-      },
-      also: nothingMore,
-      place: { country: 'US', sector: 'hospital' }
-    },
-    events: [
-      {
-        kind: 'offer',
-        date: november(2),
-        from: 'manager',
-        grade: 'conditional',
-        start: november(30)
-      },
-      { kind: 'checks', date: november(4), state: 'done' },
-      contact(november(16), 'hr', 'email', 'chase'),
-      contact(november(19), 'hr', 'voicemail', 'chase')
-    ],
-    sector: 'hospital'
-  },
-  {
-    id: 'they-asked-for-references',
+    id: 'public-service',
     answers: {
       stage: { stage: 'waiting' },
-      interview: { date: '2026-11-12' },
+      interview: { date: '2026-11-05', with: 'panel' },
       said: { time: 'nothing' },
+      contacts: { did: 'some', rows: [row(november(5), 'panel', 'email', 'thanks')] },
+      also: nothingMore,
+      place: { country: 'US', sector: 'government' }
+    },
+    events: [interview(november(5), 'panel'), thanks(november(5), 'panel')],
+    sector: 'government'
+  },
+  {
+    id: 'german-works-council-lull',
+    today: plainDate('2026-12-21'),
+    answers: {
+      stage: { stage: 'waiting' },
+      interview: { date: '2026-12-14', with: 'hr' },
+      said: { time: 'early-new-year', firmness: 'firm' },
       contacts: { did: 'nothing' },
-      also: { more: ['asked'] },
-      request: { what: 'papers', from: 'hr', date: '2026-11-23', by: '2026-11-25' },
+      also: nothingMore,
+      place: { country: 'DE', sector: 'office', region: 'BY' }
+    },
+    events: [
+      interview(plainDate('2026-12-14'), 'hr'),
+      {
+        kind: 'said',
+        date: plainDate('2026-12-14'),
+        by: 'hr',
+        time: { kind: 'early-new-year' },
+        firmness: 'firm',
+        about: 'answer'
+      }
+    ],
+    country: 'DE',
+    sector: 'office'
+  },
+  {
+    id: 'hedged-and-one-day-late',
+    answers: {
+      stage: { stage: 'waiting' },
+      interview: { date: '2026-11-16', with: 'manager' },
+      said: { time: 'by', date: '2026-11-23', firmness: 'hedged' },
+      contacts: { did: 'nothing' },
+      also: nothingMore,
       place: anywhere
     },
     events: [
-      interview(november(12), 'invitation'),
-      { kind: 'request', date: november(23), from: 'hr', what: 'papers', by: november(25) }
+      interview(november(16), 'manager'),
+      {
+        kind: 'said',
+        date: november(16),
+        by: 'manager',
+        time: { kind: 'by', date: november(23) },
+        firmness: 'hedged',
+        about: 'answer'
+      }
     ]
   }
 ]
