@@ -30,7 +30,7 @@ test('a ticked message becomes something that happened, and can be taken back', 
   page
 }) => {
   await openPlan(page, nurseRecord)
-  await boxOfLastNote(page).check()
+  await boxOfLastNote(page).click()
   const done = page.getByRole('checkbox', { checked: true })
   await expect(done).toHaveCount(1)
   await expect(done).toBeFocused()

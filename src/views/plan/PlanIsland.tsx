@@ -3,7 +3,7 @@
  * nothing of it, and then shows the plan or says plainly why there is none.
  */
 import { useStore } from '@nanostores/preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import {
   $advice,
   $adviceText,
@@ -16,7 +16,6 @@ import {
   provideKnowledge,
   start
 } from '../../state/index.ts'
-import { CurrentPlan } from './CurrentPlan.tsx'
 import { Notice } from './Notice.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -29,6 +28,7 @@ export function PlanIsland(props: PlanIslandProps) {
     void loadRules()
     return start()
   }, [knowledge])
+  const view = useLoadedView()
   const opened = useStore($opened)
   const current = useStore($current)
   const situation = useStore($situation)
@@ -39,8 +39,10 @@ export function PlanIsland(props: PlanIslandProps) {
   if (opened === undefined || today === undefined) return <Loading text={loading} />
   if (current === undefined) return <NoPlan words={words} />
   if (situation === undefined) return <Notice words={words.unfinished} to="/check/" />
-  if (hasFailed) return <Notice words={words.rulesFailed} to="/plan/" />
-  if (advice === undefined || text === undefined) return <Loading text={loading} />
+  if (hasFailed || view === 'failed') return <Notice words={words.rulesFailed} to="/plan/" />
+  if (view === undefined || advice === undefined || text === undefined)
+    return <Loading text={loading} />
+  const { CurrentPlan } = view
   return (
     <CurrentPlan
       {...props}
@@ -51,6 +53,17 @@ export function PlanIsland(props: PlanIslandProps) {
       today={today}
     />
   )
+}
+
+type LoadedView = typeof import('./CurrentPlan.tsx')
+
+/** The plan itself comes with the rules: whoever has none yet need not wait for it. */
+function useLoadedView(): LoadedView | 'failed' | undefined {
+  const [view, setView] = useState<LoadedView | 'failed'>()
+  useEffect(() => {
+    import('./CurrentPlan.tsx').then(setView, () => setView('failed'))
+  }, [])
+  return view
 }
 
 function Loading({ text }: { readonly text: string }) {
