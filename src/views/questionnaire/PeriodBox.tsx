@@ -1,8 +1,8 @@
 /** How long: a number and its unit. */
 import type { PeriodField } from '../../domain/questions/field.ts'
+import { periodOf, periodText, periodUnits } from '../../domain/questions/period.ts'
 import { FieldError } from './FieldError.tsx'
 import { describedBy, type FieldProps } from './field-props.ts'
-import { periodOf, periodText, periodUnits } from './period.ts'
 import './select-box.css'
 import './typed-day.css'
 

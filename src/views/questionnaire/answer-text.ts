@@ -3,10 +3,10 @@ import { readDate } from '../../domain/questions/answer-view.ts'
 import type { Answers, AnswerValue, Row } from '../../domain/questions/answers.ts'
 import { type Field, none, unknown } from '../../domain/questions/field.ts'
 import { isShownInRow, shownFields } from '../../domain/questions/path.ts'
+import { periodOf } from '../../domain/questions/period.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { recipients } from '../../domain/situation/events.ts'
 import { fullDay, shortDay } from './day-text.ts'
-import { periodOf } from './period.ts'
 import type { CheckWords, FieldWords, QuestionnaireWords } from './question-words.ts'
 
 export interface AnswerLine {

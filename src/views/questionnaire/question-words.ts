@@ -1,9 +1,9 @@
 /** The words of the check, as the page gives them. They come from content/questions. */
 
+import type { PeriodUnit } from '../../domain/questions/period.ts'
 import type { ProblemKind } from '../../domain/questions/problem.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import type { Recipient } from '../../domain/situation/events.ts'
-import type { PeriodUnit } from './period.ts'
 
 /** The words of one field; `options` for choices, `cells` for rows. */
 export interface FieldWords {

@@ -1,11 +1,11 @@
 /** The words of the check as they stand in content, read as the page reads them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { QuestionnaireWords } from '../../../src/views/questionnaire/question-words.ts'
 import {
   allQuestionsSchema,
   checkPageSchema
-} from '../../../src/views/questionnaire/question-words-schema.ts'
+} from '../../../src/knowledge/question-words-schema.ts'
+import type { QuestionnaireWords } from '../../../src/views/questionnaire/question-words.ts'
 
 const folder = 'content/questions'
 

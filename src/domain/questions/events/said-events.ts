@@ -12,6 +12,7 @@ import type {
   SpokenTime
 } from '../../situation/events.ts'
 import type { AnswerView } from '../answer-view.ts'
+import { readPeriod } from '../period.ts'
 import { namedContact } from './meeting-events.ts'
 
 export function saidEvents(
@@ -63,17 +64,6 @@ function spokenTime(view: AnswerView, when: string | undefined): SpokenTime | un
     default:
       return undefined
   }
-}
-
-const periodUnits = ['days', 'business-days', 'weeks', 'months'] as const
-
-/** Reads `2-weeks`; undefined when it has no number. */
-export function readPeriod(value: string | undefined): SpokenTime | undefined {
-  const [amount = '', ...rest] = (value ?? '').split('-')
-  const unit = periodUnits.find((known) => known === rest.join('-'))
-  return unit === undefined || Number(amount) < 1
-    ? undefined
-    : { kind: 'within', amount: Number(amount), unit }
 }
 
 function firmnessOf(

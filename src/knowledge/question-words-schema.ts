@@ -1,8 +1,8 @@
 /** Checks the words of the check at build time, so that a missing one names its file and never reaches a page. */
 import { z } from 'astro/zod'
-import { questionIds } from '../../domain/questions/question-id.ts'
-import { recipients } from '../../domain/situation/events.ts'
-import { periodUnits } from './period.ts'
+import { periodUnits } from '../domain/questions/period.ts'
+import { questionIds } from '../domain/questions/question-id.ts'
+import { recipients } from '../domain/situation/events.ts'
 
 const text = z.string()
 const texts = z.record(z.string(), z.string())
