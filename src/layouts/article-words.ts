@@ -1,7 +1,7 @@
 /** The words around every article: labels of the facts, of the sources and of the notices. */
 import { z } from 'astro/zod'
 import { certainties } from '../knowledge/claim-schema.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../knowledge/page-words.ts'
 
 const certaintyWords = z.strictObject({ label: z.string(), one: z.string(), many: z.string() })
 

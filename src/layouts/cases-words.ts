@@ -1,6 +1,6 @@
 /** The words of the pages that show a worked story. */
 import { z } from 'astro/zod'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../knowledge/page-words.ts'
 
 const text = z.string()
 

@@ -1,7 +1,7 @@
 /** The words of the first page. The board leads to worked stories by their ids. */
 import { z } from 'astro/zod'
+import { pageWords } from '../knowledge/page-words.ts'
 import { type SignId, signDrawings } from '../views/ui/sign-shapes.ts'
-import { pageWords } from './page-words.ts'
 
 const sign = z.custom<SignId>((id) => typeof id === 'string' && Object.hasOwn(signDrawings, id))
 

@@ -1,9 +1,9 @@
 /** The words of the plan page, of the line and of the sheet, checked when the site is built. */
 import { z } from 'astro/zod'
+import { pageWords } from '../knowledge/page-words.ts'
 import type { LineWords } from '../views/line/line-words.ts'
 import type { PlanWords } from '../views/plan/plan-words.ts'
 import type { SheetWords } from '../views/print/sheet-words.ts'
-import { pageWords } from './page-words.ts'
 
 const text = z.string()
 const notice = z.strictObject({ title: text, text, link: text })

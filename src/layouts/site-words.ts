@@ -1,6 +1,6 @@
 /** The words that stand on every page: name, navigation, foot. */
 import { z } from 'astro/zod'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../knowledge/page-words.ts'
 
 const siteLink = z.strictObject({
   label: z.string(),

@@ -54,7 +54,7 @@ const directions: readonly Direction[] = [
   {
     folder: 'src/knowledge/',
     mayImport: ['src/domain/', 'src/build/', 'content/'],
-    packages: ['astro', 'yaml']
+    packages: ['astro', 'yaml', 'node']
   }
 ]
 

@@ -3,7 +3,7 @@
  *
  * A no-break space joins day and month, so that a date never falls apart at the end of a line.
  */
-import { dayOf, monthOf, type PlainDate, weekdayOf } from '../calendar/plain-date.ts'
+import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '../calendar/plain-date.ts'
 
 const weekdayNames = [
   'Monday',
@@ -38,4 +38,9 @@ export function formatDay(date: PlainDate, style: 'long' | 'short' = 'long'): st
   const month = monthNames[monthOf(date) - 1] ?? ''
   const shown = style === 'long' ? [weekday, month] : [weekday.slice(0, 3), month.slice(0, 3)]
   return `${shown[0]} ${dayOf(date)}${noBreakSpace}${shown[1]}`
+}
+
+/** "22 November 2026": a day that is far from today, where the year matters more than the weekday. */
+export function formatDayOfYear(date: PlainDate): string {
+  return `${dayOf(date)}${noBreakSpace}${monthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`
 }
