@@ -8,6 +8,12 @@ export interface Now {
   readonly afterHours: boolean
 }
 
+/** Tells the time. Tests give their own. */
+export type Clock = () => Date
+
+/** The clock of the device. */
+export const deviceClock: Clock = () => new Date()
+
 const friday = 5
 const officesClose = 16
 const officesCloseOnFriday = 12

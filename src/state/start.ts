@@ -9,18 +9,18 @@ import {
   type StorageEngine,
   storageKey
 } from '../storage/index.ts'
-import { readNow, untilNextHour } from './moment.ts'
+import { type Clock, deviceClock, readNow, untilNextHour } from './moment.ts'
 import { $now } from './record-stores.ts'
 import { openStore, sayMemoryOnly, takeFromOtherTab } from './saving.ts'
 
 /** What may be replaced in a test. */
 export interface Environment {
   readonly engine?: StorageEngine | undefined
-  readonly clock?: () => Date
+  readonly clock?: Clock
 }
 
 export function start(environment: Environment = {}): () => void {
-  const { clock = () => new Date() } = environment
+  const { clock = deviceClock } = environment
   const engine = 'engine' in environment ? environment.engine : openLocalStorage()
   openStore(openRecordStore(engine, () => clock().getTime()))
   if (engine === undefined) sayMemoryOnly()
@@ -32,7 +32,7 @@ export function start(environment: Environment = {}): () => void {
   }
 }
 
-function keepTime(clock: () => Date): () => void {
+function keepTime(clock: Clock): () => void {
   const timer: { id?: ReturnType<typeof setTimeout> } = {}
   const refresh = () => {
     const now = readNow(clock())

@@ -10,12 +10,12 @@ import {
   startFromLink,
   startNew
 } from '../../state/index.ts'
-import { Result } from '../result/Result.tsx'
 import { LinkPreview } from './LinkPreview.tsx'
 import { type Place, placeKey } from './place.ts'
 import { QuestionStep } from './QuestionStep.tsx'
 import type { QuestionnaireWords } from './question-words.ts'
 import { Review } from './Review.tsx'
+import { Result } from './result/Result.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { useIsLaterPage } from './use-is-later-page.ts'
 import type { Travel } from './use-place.ts'

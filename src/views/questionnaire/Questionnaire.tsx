@@ -4,34 +4,32 @@
  * Before the stored answers are read it shows the first question, as the server does; what is
  * chosen there before the script has arrived is taken over.
  */
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { $knowledge, loadRules, provideKnowledge, start } from '../../state/index.ts'
+import { type AdviceKnowledge, loadRules, provideKnowledge, start } from '../../state/index.ts'
 import { CheckPages } from './CheckPages.tsx'
 import type { QuestionnaireWords } from './question-words.ts'
-import { readKnowledge } from './read-knowledge.ts'
 import { takeEarlyChoice } from './take-early-choice.ts'
 import { usePlace } from './use-place.ts'
 
 export interface QuestionnaireProps {
   readonly words: QuestionnaireWords
+  /** What the rules need: holidays and words. */
+  readonly knowledge: AdviceKnowledge
 }
 
-export function Questionnaire({ words }: QuestionnaireProps) {
+export function Questionnaire({ words, knowledge }: QuestionnaireProps) {
   const root = useRef<HTMLDivElement>(null)
   const [isReady, setReady] = useState(false)
   const travel = usePlace(isReady)
-  useStore($knowledge)
   useEffect(() => {
     const early = takeEarlyChoice(root.current)
     const stop = start()
     early()
     setReady(true)
-    const knowledge = readKnowledge()
-    if (knowledge !== undefined) provideKnowledge(knowledge)
+    provideKnowledge(knowledge)
     void loadRules()
     return stop
-  }, [])
+  }, [knowledge])
   return (
     <div
       class="questionnaire"

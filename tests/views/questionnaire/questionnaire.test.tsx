@@ -5,7 +5,7 @@ import { encodeAnswers } from '../../../src/domain/questions/situation-link.ts'
 import { $answers, eraseEverything } from '../../../src/state/index.ts'
 import { storageKey } from '../../../src/storage/index.ts'
 import { Questionnaire } from '../../../src/views/questionnaire/Questionnaire.tsx'
-import { words } from './words.ts'
+import { knowledge, words } from './words.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00'), toFake: ['Date', 'performance'] })
@@ -29,7 +29,7 @@ async function settle(deed: () => void) {
 }
 
 async function open() {
-  await settle(() => void render(<Questionnaire words={words} />))
+  await settle(() => void render(<Questionnaire words={words} knowledge={knowledge} />))
 }
 
 async function press(element: HTMLElement) {

@@ -1,22 +1,16 @@
-/** The words of the check as they stand in content, read as the page reads them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import {
-  allQuestionsSchema,
-  checkPageSchema
-} from '../../../src/knowledge/question-words-schema.ts'
+/** The words and holidays as they stand in content, read as the page reads them. */
+import { readHolidayTable } from '../../../src/knowledge/calendars.ts'
+import { loadQuestionWords } from '../../../src/knowledge/question-words.ts'
+import { loadWords } from '../../../src/knowledge/words.ts'
+import type { AdviceKnowledge } from '../../../src/state/index.ts'
 import type { QuestionnaireWords } from '../../../src/views/questionnaire/question-words.ts'
 
-const folder = 'content/questions'
+export const words: QuestionnaireWords = loadQuestionWords().words
 
-const { page, ...questions } = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file.replace('.yaml', ''),
-    parse(readFileSync(`${folder}/${file}`, 'utf8'))
-  ])
-)
+const us = readHolidayTable('US')
 
-export const words: QuestionnaireWords = {
-  check: checkPageSchema.parse(page),
-  questions: allQuestionsSchema.parse(questions)
+/** All countries have the holidays of the first one: no test here looks at another. */
+export const knowledge: AdviceKnowledge = {
+  tables: { US: us, CA: us, GB: us, IE: us, DE: us, FR: us, ES: us, IN: us, AU: us, NZ: us },
+  words: { core: loadWords().core, messages: {} }
 }

@@ -1,9 +1,9 @@
 /** The two or three days of the answer, like a departure board. */
-import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
-import type { PlainDate } from '../../domain/calendar/plain-date.ts'
-import { dayCells, fullDay } from '../questionnaire/day-text.ts'
-import type { CheckWords } from '../questionnaire/question-words.ts'
-import { DateBlock } from '../ui/DateBlock.tsx'
+import type { AdviceText, TaskText } from '../../../domain/advice/advice-text.ts'
+import type { PlainDate } from '../../../domain/calendar/plain-date.ts'
+import { DateBlock } from '../../ui/DateBlock.tsx'
+import { dayCells, fullDay } from '../day-text.ts'
+import type { CheckWords } from '../question-words.ts'
 import { rowsToShow } from './rows-to-show.ts'
 
 export interface ResultDaysProps {

@@ -1,8 +1,8 @@
 /** The sign: the question, the answer, and what to do. Readable at arm's length. */
-import type { AdviceText } from '../../domain/advice/advice-text.ts'
-import { Heading } from '../questionnaire/Heading.tsx'
-import type { CheckWords } from '../questionnaire/question-words.ts'
-import { Sign } from '../ui/Sign.tsx'
+import type { AdviceText } from '../../../domain/advice/advice-text.ts'
+import { Sign } from '../../ui/Sign.tsx'
+import { Heading } from '../Heading.tsx'
+import type { CheckWords } from '../question-words.ts'
 
 export interface ResultPanelProps {
   readonly text: AdviceText

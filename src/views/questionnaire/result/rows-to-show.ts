@@ -1,5 +1,5 @@
 /** Two or three days for the panel: what comes first, the next one, and the day of letting go. */
-import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
+import type { AdviceText, TaskText } from '../../../domain/advice/advice-text.ts'
 
 const standing = 'keep-applying'
 
