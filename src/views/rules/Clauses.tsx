@@ -1,0 +1,27 @@
+/** A condition line by line: facts joined by "and", and under each the levels of which any will do. */
+import type { Clause } from './rule-rows.ts'
+
+export interface ClausesProps {
+  readonly clauses: readonly Clause[]
+  readonly words: { readonly when: string; readonly andWhen: string; readonly orWhen: string }
+}
+
+export function Clauses({ clauses, words }: ClausesProps) {
+  return (
+    <ul class="rule-clauses" role="list">
+      {clauses.map((levels, index) => (
+        <li class="rule-clause" key={levels.join()}>
+          <b class="rule-clause-lead">{index === 0 ? words.when : words.andWhen}</b>{' '}
+          <span>
+            {levels.map((level, place) => (
+              <span class="rule-level" key={level}>
+                {place > 0 && <i class="rule-or">{words.orWhen} </i>}
+                {level}{' '}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
