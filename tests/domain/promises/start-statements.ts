@@ -1,0 +1,61 @@
+/** What the promises say of single decisions. A start that is near, or past, in silence. */
+import type { Statement } from './statement.ts'
+
+export const startStatements: readonly Statement[] = [
+  {
+    promise: 8,
+    says: 'reach a live person',
+    phase: 'start-near',
+    when: { promised: ['none'], attempt: ['now'], calls: ['allowed'] },
+    only: ['call']
+  },
+  {
+    promise: 8,
+    says: 'under a no-calls wish in writing',
+    phase: 'start-near',
+    when: { promised: ['none'], attempt: ['now'], calls: ['unwelcome'] },
+    only: ['email']
+  },
+  {
+    promise: 8,
+    says: 'a time that they promised is waited for',
+    phase: 'start-near',
+    when: { promised: ['running'], interview: ['none'] },
+    only: ['wait']
+  },
+  {
+    promise: 8,
+    says: 'never stop before the start day',
+    phase: 'start-near',
+    when: { start: ['ahead'], attempt: ['tomorrow', 'spent'], interview: ['none'] },
+    only: ['wait']
+  },
+  {
+    promise: 8,
+    says: 'the second attempt follows on the next business day',
+    phase: 'start-near',
+    when: { attempt: ['tomorrow'], interview: ['none'] },
+    only: ['wait']
+  },
+  {
+    promise: 8,
+    says: 'two attempts and no start ahead: it ends',
+    phase: 'start-near',
+    when: { promised: ['none'], start: ['open'], attempt: ['spent'], interview: ['none'] },
+    only: ['stop']
+  },
+  {
+    promise: 12,
+    says: 'an interview ahead turns waiting into preparing',
+    phase: 'start-near',
+    when: { promised: ['none'], attempt: ['tomorrow', 'spent'], interview: ['ahead'] },
+    only: ['prepare']
+  },
+  {
+    promise: 12,
+    says: 'an interview ahead turns waiting into preparing',
+    phase: 'start-near',
+    when: { promised: ['running'], interview: ['ahead'] },
+    only: ['prepare']
+  }
+]
