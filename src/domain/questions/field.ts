@@ -14,6 +14,8 @@ export interface Condition<Question extends string = string> {
   readonly question: Question
   readonly field: string
   readonly is: readonly string[]
+  /** Turns it round: holds when there is an answer, and it is none of the values. */
+  readonly not?: true
 }
 
 interface FieldBase {

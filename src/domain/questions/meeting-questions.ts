@@ -1,5 +1,5 @@
 /** Where things stand, and what brought the user and the employer together. */
-import type { Question } from './field.ts'
+import { none, type Question, unknown } from './field.ts'
 
 export const meetingQuestions = {
   stage: {
@@ -59,7 +59,11 @@ export const meetingQuestions = {
       { id: 'date', kind: 'date', when: 'any', required: true },
       { id: 'with', kind: 'recipient' },
       { id: 'earlier', kind: 'date', when: 'past', mayBeNone: true },
-      { id: 'earlierWith', kind: 'recipient' }
+      {
+        id: 'earlierWith',
+        kind: 'recipient',
+        shownWhen: [{ question: 'interview', field: 'earlier', is: [none, unknown], not: true }]
+      }
     ]
   }
 } as const satisfies Readonly<Record<string, Question>>

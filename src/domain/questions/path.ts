@@ -86,7 +86,7 @@ export function progressAt(answers: Answers, question: QuestionId): Progress {
 export function holds(condition: Condition, answers: Answers): boolean {
   const answer = Object.entries(answers).find(([question]) => question === condition.question)?.[1]
   const value = answer?.[condition.field]
-  if (typeof value === 'string') return condition.is.includes(value)
+  if (typeof value === 'string') return condition.is.includes(value) !== (condition.not === true)
   return Array.isArray(value) && value.some((item) => condition.is.includes(String(item)))
 }
 

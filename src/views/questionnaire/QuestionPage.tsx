@@ -1,6 +1,7 @@
 /** One question: back and count, the line, the question, its fields, next, and why we ask. */
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Answers, AnswerValue } from '../../domain/questions/answers.ts'
+import type { Field } from '../../domain/questions/field.ts'
 import { progressAt, shownFields } from '../../domain/questions/path.ts'
 import type { Problem } from '../../domain/questions/problem.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
@@ -92,11 +93,17 @@ function Fields({ id, answers, today, words, problems, onAnswer }: QuestionPageP
           return <ContactRows {...shared} key={field.id} field={field} errorOfCell={sentence} />
         }
         return index === 0 ? (
-          <FirstField {...shared} key={field.id} field={field} />
+          <FirstField {...shared} key={field.id} field={asAsked(field, answers)} />
         ) : (
           <AnyField {...shared} key={field.id} field={field} />
         )
       })}
     </>
   )
+}
+
+/** The day that a page is about is over, unless the interview is still ahead. */
+function asAsked(field: Field, { stage }: Answers): Field {
+  if (field.kind !== 'date' || field.when !== 'any') return field
+  return { ...field, when: stage?.stage === 'ahead' ? 'ahead' : 'past' }
 }

@@ -134,3 +134,11 @@ test('a value that is no answer to its field is not taken', () => {
     expect(isAnswerTo(stage, value)).toBe(false)
   }
 })
+
+test('who led the earlier interview is asked only when there was one', () => {
+  const shown = (earlier: string) =>
+    shownFields({ interview: { earlier } }, 'interview').map(({ id }) => id)
+  expect(shown('2026-10-20')).toContain('earlierWith')
+  for (const earlier of ['none', 'unknown']) expect(shown(earlier)).not.toContain('earlierWith')
+  expect(shownFields({}, 'interview').map(({ id }) => id)).not.toContain('earlierWith')
+})
