@@ -1,9 +1,9 @@
 /** The answer in words: what, to whom and when, and nothing that is not true of this user. */
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { taskKinds } from '../../../src/domain/advice/advice.ts'
 import { measures, verdicts } from '../../../src/domain/advice/verdicts.ts'
 import { describeAdvice } from '../../../src/domain/messages/describe-advice.ts'
-import type { Contact, SituationEvent } from '../../../src/domain/situation/events.ts'
+import type { SituationEvent } from '../../../src/domain/situation/events.ts'
 import {
   adviceWith,
   day,
@@ -13,109 +13,7 @@ import {
   today,
   words
 } from './made-up-advice.ts'
-
-const contact = (others: Partial<Contact>): Contact => ({
-  kind: 'contact',
-  date: day('2026-11-23'),
-  to: 'manager',
-  channel: 'voicemail',
-  purpose: 'chase',
-  outcome: 'message-left',
-  ...others
-})
-
-const nurse: readonly SituationEvent[] = [
-  { kind: 'interview', date: day('2026-11-16'), with: ['manager'] },
-  {
-    kind: 'said',
-    date: day('2026-11-16'),
-    by: 'manager',
-    time: { kind: 'soon' },
-    firmness: 'hedged',
-    about: 'answer'
-  },
-  {
-    kind: 'offer',
-    date: day('2026-11-16'),
-    from: 'manager',
-    grade: 'hint',
-    start: day('2026-11-30')
-  },
-  contact({ to: 'hr', channel: 'phone', outcome: 'spoke' }),
-  contact({})
-]
-
-const lastNote = taskWith('last-note', { verdict: 'last-note' })
-const letGo = taskWith('let-go', {
-  verdict: 'stop',
-  date: day('2026-12-08'),
-  channel: 'none',
-  recipient: null
-})
-
-describe('the nurse', () => {
-  const reopen = taskWith('reopen-turned-down', {
-    date: today,
-    verdict: 'last-note',
-    recipient: 'turned-down'
-  })
-  const advice = adviceWith([reopen, lastNote, letGo], {
-    verdict: 'last-note',
-    day: lastNote.date,
-    recipient: 'manager',
-    tested: ['invited=no', 'turn=yours', 'strikes=one'],
-    measures: ['no-harm-done', 'reopen-turned-down', 'do-not-turn-up']
-  })
-  const text = describeAdvice(advice, situationWith(nurse, { turnedDown: 2 }), words, {
-    names: { manager: 'the director' }
-  })
-
-  test('is told no, what to do, to whom and on which day', () => {
-    expect(text.opening).toBe('No.')
-    expect(text.headline).toBe(
-      'Send the director one last e\u2011mail on Tuesday 1\u00A0December. Then let it go.'
-    )
-    expect(text.short).toBe('No further call.')
-  })
-
-  test('is told that one call was fine, and that a hint is no offer', () => {
-    expect(text.relief).toEqual({
-      lead: 'One call was fine.',
-      text: 'You have not spoilt it. What you heard was a hint, not an offer.'
-    })
-  })
-
-  test('reads today first, and everything in the order of its days', () => {
-    expect(text.tasks.map(({ title }) => title)).toEqual([
-      'Write to the two interviews you turned down',
-      'One last e\u2011mail to the director',
-      'Let it go'
-    ])
-    expect(text.tasks.map(({ role }) => role)).toEqual(['measure', 'contact', 'end'])
-    expect(text.tasks[0]?.message?.body).toContain('Is there still a way in?')
-  })
-
-  test('finds what happened in her own terms', () => {
-    expect(text.happened.map(({ title, detail, who }) => `${title} / ${detail} / ${who}`)).toEqual([
-      'Interview / They said “soon”. They spoke of Monday 30\u00A0November. A hint, not an offer. / The director',
-      'You called HR / They answered / You',
-      'You left the director a voicemail / No answer / You'
-    ])
-  })
-
-  test('is not told twice what is in the plan or in the sentence of relief', () => {
-    expect(text.measures.map(({ id }) => id)).toEqual(['do-not-turn-up'])
-    expect(text.measures[0]?.detail).toContain('Monday 30\u00A0November')
-  })
-
-  test('learns what to do if they call, if they say no, and if another offer comes', () => {
-    expect(text.branches.map(({ title, verdict }) => [title, verdict])).toEqual([
-      ['If they call', 'reply-now'],
-      ['If they say no', 'close-kindly'],
-      ['If another offer comes', 'ask-extension']
-    ])
-  })
-})
+import { contact, lastNote, letGo, nurse } from './nurse-story.ts'
 
 test('every verdict and task reads as whole sentences in any situation', () => {
   manySituations.forEach((situation, index) => {
