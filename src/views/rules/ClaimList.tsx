@@ -17,7 +17,7 @@ export interface ClaimListProps {
 export function ClaimList({ title, claims }: ClaimListProps) {
   if (claims.length === 0) return null
   return (
-    <details class="rule-more">
+    <details class="rule-more rule-rests">
       <summary class="rule-more-open">{title}</summary>
       <ul class="rule-claims" role="list">
         {claims.map(({ id, statement, certainty, publisher, year, url }) => (

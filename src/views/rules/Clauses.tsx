@@ -13,12 +13,16 @@ export function Clauses({ clauses, words }: ClausesProps) {
         <li class="rule-clause" key={levels.join()}>
           <b class="rule-clause-lead">{index === 0 ? words.when : words.andWhen}</b>{' '}
           <span>
-            {levels.map((level, place) => (
-              <span class="rule-level" key={level}>
-                {place > 0 && <i class="rule-or">{words.orWhen} </i>}
-                {level}{' '}
-              </span>
-            ))}
+            {levels.map((level, place) =>
+              place === 0 ? (
+                level
+              ) : (
+                <span class="rule-level" key={level}>
+                  {' '}
+                  <i class="rule-or">{words.orWhen}</i> {level}
+                </span>
+              )
+            )}
           </span>
         </li>
       ))}

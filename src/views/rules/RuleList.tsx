@@ -2,7 +2,7 @@
 import { Sign } from '../ui/Sign.tsx'
 import type { SignId } from '../ui/sign-shapes.ts'
 import { ClaimList, type ShownClaim } from './ClaimList.tsx'
-import { Clauses, type ClausesProps } from './Clauses.tsx'
+import { Clauses } from './Clauses.tsx'
 import type { Clause } from './rule-rows.ts'
 import './rule-list.css'
 
@@ -67,12 +67,17 @@ function Answer({ rule: { id, answer, sign, href }, words }: PartProps) {
   )
 }
 
-function Example({ clauses, words }: ClausesProps & Pick<PartProps, 'words'>) {
+/** All facts of one combination in one sentence: short enough to read, and light to load. */
+function Example({
+  clauses,
+  words
+}: { readonly clauses: readonly Clause[] } & Pick<PartProps, 'words'>) {
   if (clauses.length === 0) return null
+  const text = clauses.flat().join('; ')
   return (
     <details class="rule-more">
       <summary class="rule-more-open">{words.example}</summary>
-      <Clauses clauses={clauses} words={words} />
+      <p>{`${text.charAt(0).toUpperCase()}${text.slice(1)}.`}</p>
     </details>
   )
 }
