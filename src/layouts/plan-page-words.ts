@@ -19,6 +19,14 @@ const planSchema: z.ZodType<PlanWords> = z.strictObject({
   tick: text,
   print: text,
   change: text,
+  forget: z.strictObject({
+    one: text,
+    all: text,
+    askOne: text,
+    askAll: text,
+    yes: text,
+    no: text
+  }),
   words: z.strictObject({
     open: text,
     subject: text,

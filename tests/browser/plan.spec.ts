@@ -90,3 +90,16 @@ async function expectKept(page: Page, raw: string, title: RegExp): Promise<void>
 function boxOfLastNote(page: Page) {
   return page.getByRole('checkbox', { name: /Done: One last e.mail/ })
 }
+
+test('deleting everything asks once more, and then nothing is left on the device', async ({
+  page
+}) => {
+  await openPlan(page, nurseRecord)
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'No, keep' }).click()
+  await expect(page.locator('.plan').getByText('No further call.')).toBeVisible()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete' }).click()
+  await expect(page.getByText('Nothing is stored on this device yet')).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})

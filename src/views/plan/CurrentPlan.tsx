@@ -8,7 +8,14 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Names } from '../../domain/messages/name-recipient.ts'
 import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
-import { $opened, $saveStatus, unlogEvent, untick } from '../../state/index.ts'
+import {
+  $opened,
+  $saveStatus,
+  deleteApplication,
+  eraseEverything,
+  unlogEvent,
+  untick
+} from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'
 import { PrintSheet } from '../print/PrintSheet.tsx'
@@ -20,6 +27,7 @@ import { needsOutcome, tickTask } from './tick-task.ts'
 
 export interface CurrentPlanProps extends PlanIslandProps {
   readonly application: {
+    readonly id: string
     readonly log: readonly SituationEvent[]
     readonly ticks: Readonly<Record<string, PlainDate>>
     readonly names: Names
@@ -60,6 +68,8 @@ export function CurrentPlan(props: CurrentPlanProps) {
         onCallOutcome={calling.choose}
         onTick={({ id }, isTicked) => (isTicked ? calling.tick(id) : untick(id))}
         onUntick={({ event }) => unlogEvent(event)}
+        onForgetOne={() => deleteApplication(application.id)}
+        onForgetAll={eraseEverything}
       />
       <PrintSheet
         text={text}

@@ -1,6 +1,7 @@
 /** What can be done with the plan: print it, change the answers; and whether it is kept, said as it is. */
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { link } from '../ui/link.ts'
+import { ForgetPlans } from './ForgetPlans.tsx'
 import type { PlanWords, SaveStatus } from './plan-words.ts'
 
 export interface PlanActionsProps {
@@ -8,9 +9,12 @@ export interface PlanActionsProps {
   readonly status: SaveStatus
   /** Whether the plan runs longer than some browsers keep it. */
   readonly isLong: boolean
+  readonly onForgetOne: () => void
+  readonly onForgetAll: () => void
 }
 
-export function PlanActions({ words, status, isLong }: PlanActionsProps) {
+export function PlanActions(props: PlanActionsProps) {
+  const { words, status, isLong } = props
   return (
     <div class="plan-actions">
       <button class="button button-filled" type="button" onClick={() => print()}>
@@ -23,6 +27,11 @@ export function PlanActions({ words, status, isLong }: PlanActionsProps) {
         {words.saved[status]}
       </p>
       {isLong && status === 'saved' && <p class="plan-status">{words.keep}</p>}
+      <ForgetPlans
+        words={words.forget}
+        onForgetOne={props.onForgetOne}
+        onForgetAll={props.onForgetAll}
+      />
     </div>
   )
 }

@@ -35,6 +35,8 @@ export interface PlanViewProps {
   readonly onCallOutcome: (outcome: Outcome | null) => void
   readonly onTick: (task: TaskText, isTicked: boolean) => void
   readonly onUntick: (row: DoneRow) => void
+  readonly onForgetOne: () => void
+  readonly onForgetAll: () => void
 }
 
 const daysThatBrowsersKeep = 7
@@ -62,6 +64,8 @@ export function PlanView(props: PlanViewProps) {
               words={words}
               status={props.status}
               isLong={daysBetween(today, lastDay) > daysThatBrowsersKeep}
+              onForgetOne={props.onForgetOne}
+              onForgetAll={props.onForgetAll}
             />
           </div>
           <PlanExtra text={text} words={words} />

@@ -34,6 +34,14 @@ export interface PlanWords {
   readonly tick: string
   readonly print: string
   readonly change: string
+  readonly forget: {
+    readonly one: string
+    readonly all: string
+    readonly askOne: string
+    readonly askAll: string
+    readonly yes: string
+    readonly no: string
+  }
   readonly words: MessageLabels
   readonly saved: Readonly<Record<SaveStatus, string>>
   readonly keep: string
