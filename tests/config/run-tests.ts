@@ -68,7 +68,7 @@ function run([program, ...rest]: readonly [string, ...string[]]): Promise<boolea
   return new Promise((resolve) => {
     const child = spawn(join(topFolder, 'node_modules', '.bin', program), rest, {
       cwd: topFolder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32'
     })

@@ -1,4 +1,4 @@
-/** Random situations: any events in any order within some weeks before "today". */
+/** Random situations: events of every kind in any order within some weeks before "today". */
 import fc from 'fast-check'
 import { addDays, type PlainDate, plainDate } from '../../../src/domain/calendar/plain-date.ts'
 import {
