@@ -6,8 +6,8 @@
  */
 import type { Phase } from '../../../src/domain/advice/verdicts.ts'
 import { canOccur, combinationsOf } from '../../../src/domain/rules/check-table.ts'
-import { rulesThatApply } from '../../../src/domain/rules/evaluate.ts'
-import type { RuleBook } from '../../../src/domain/rules/tables/index.ts'
+import { holds, rulesThatApply } from '../../../src/domain/rules/evaluate.ts'
+import { type RuleBook, ruleBook } from '../../../src/domain/rules/tables/index.ts'
 import { closedStatements } from './closed-statements.ts'
 import { spokenOfferStatements } from './spoken-offer-statements.ts'
 import { startStatements } from './start-statements.ts'
@@ -49,23 +49,27 @@ function phaseViolations(book: RuleBook): readonly string[] {
   return found
 }
 
-function statementViolations(book: RuleBook, statement: Statement): readonly string[] {
-  const table = book.verdictOf[statement.phase]
-  const found: string[] = []
-  for (const facts of combinationsOf(table.levels)) {
-    const applies = Object.entries(statement.when).every(([fact, levels]) =>
-      levels.includes(facts[fact] ?? '')
+/** The combinations that a statement speaks of; they do not depend on any outcome. */
+const combinationsOfStatement = new Map(
+  statements.map((statement) => {
+    const table = ruleBook.verdictOf[statement.phase]
+    const combinations = [...combinationsOf(table.levels)].filter(
+      (facts) => holds(statement.when, facts) && canOccur(table, facts)
     )
-    if (!applies || !canOccur(table, facts)) continue
-    for (const rule of rulesThatApply(table, facts)) {
-      if (!statement.only.includes(rule.outcome)) {
-        found.push(
-          `promise ${statement.promise}, ${statement.says}: ${rule.id} gives ${rule.outcome}`
-        )
-      }
-    }
-  }
-  return [...new Set(found)]
+    return [statement, combinations] as const
+  })
+)
+
+function statementViolations(book: RuleBook, statement: Statement): readonly string[] {
+  const rules = book.verdictOf[statement.phase].rules.filter(
+    (rule) => !statement.only.includes(rule.outcome)
+  )
+  const combinations = combinationsOfStatement.get(statement) ?? []
+  return rules
+    .filter((rule) => combinations.some((facts) => holds(rule.when, facts)))
+    .map(
+      (rule) => `promise ${statement.promise}, ${statement.says}: ${rule.id} gives ${rule.outcome}`
+    )
 }
 
 /** Every contradiction between the tables and the promises, in words. */
