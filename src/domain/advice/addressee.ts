@@ -41,8 +41,9 @@ function refuser(known: Known): Recipient | null {
 }
 
 function chaseContext(known: Known) {
-  const { timeline, wishes, strikes, away, situation } = known
-  return { timeline, wishes, strikes, away, elsewhere: situation.strikesElsewhere ?? [] }
+  const { timeline, wishes, strikes, away, situation, school } = known
+  const elsewhere = situation.strikesElsewhere ?? []
+  return { timeline, wishes, strikes, away, elsewhere, mostChases: school.mostChases.is }
 }
 
 /** The addressee of a task, or null when it addresses nobody. */
@@ -59,6 +60,7 @@ export function addresseeOf(kind: TaskKind, known: Known): Addressee | null {
     case 'ask-other-for-time':
     case 'tell-preferred':
     case 'decide-other':
+    case 'take-other':
       return 'other-firm'
     case 'thank':
       return recipientOf('thanks', chaseContext(known))

@@ -38,6 +38,7 @@ export const taskKinds = [
   'ask-here-for-time',
   'tell-preferred',
   'decide-other',
+  'take-other',
   'decide',
   'close-kindly',
   'ask-if-filled',

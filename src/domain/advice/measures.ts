@@ -5,7 +5,8 @@ import { endOf } from '../facts/offer-state.ts'
 import type { FactsOf } from '../rules/decision-table.ts'
 import { rulesThatApply } from '../rules/evaluate.ts'
 import { measureTable } from '../rules/tables/measures.ts'
-import { eventsOf } from '../situation/timeline.ts'
+import type { Contact } from '../situation/events.ts'
+import { eventsOf, isByVoice } from '../situation/timeline.ts'
 import type { Measure, Verdict } from './verdicts.ts'
 
 type MeasureFacts = FactsOf<(typeof measureTable)['levels']>
@@ -17,9 +18,12 @@ function contactedLevel(known: Known): MeasureFacts['contacted'] {
   const contacts = eventsOf(known.timeline.past, 'contact').filter(
     (contact) => isChase(contact) || contact.outcome === 'spoke'
   )
-  const count = contacts.reduce((sum, contact) => sum + (contact.times ?? 1), 0)
+  const timesOf = (some: readonly Contact[]) =>
+    some.reduce((sum, contact) => sum + (contact.times ?? 1), 0)
+  const unheard = contacts.filter((contact) => isByVoice(contact) && contact.outcome !== 'spoke')
+  const count = timesOf(contacts)
   if (count === 0) return 'none'
-  return count <= littleContact && known.strikes.rings <= 1 ? 'little' : 'much'
+  return count <= littleContact && timesOf(unheard) <= 1 ? 'little' : 'much'
 }
 
 function checksLevel(known: Known): MeasureFacts['checks'] {

@@ -68,7 +68,10 @@ function detailOf(known: Known, phase: Phase, facts: Readonly<Record<string, str
       return newestOf(past, 'refusal') === undefined ? 'filled' : ''
     case 'offer':
       if (facts.offer === 'firm' || facts.offer === 'conditional-to-answer') return 'own-offer'
+      if (facts.other === 'deadline-last') return elsewhereStateOf(known).prefer
       return strikeLevel(known) === 'none' ? '' : 'asked'
+    case 'deadline':
+      return facts.prefer ?? ''
     case 'note-due':
       return facts.note ?? ''
     case 'waiting':
@@ -111,6 +114,7 @@ function dayOf(kind: TaskKind, known: Known): PlainDate | null {
     case 'decide':
       return answerDay(known)
     case 'decide-other':
+    case 'take-other':
       return laterOf(day, elsewhereStateOf(known).decideOn ?? day)
     case 'tell-deadline':
       return newsDay(known)
@@ -134,7 +138,7 @@ function newsDay(known: Known): PlainDate | null {
 function occasionOf(kind: TaskKind, date: PlainDate, known: Known): string {
   const { past, ahead } = known.timeline
   if (kind === 'prepare') return ahead[0]?.date ?? date
-  if (kind === 'decide' || kind === 'decide-other') return date
+  if (kind === 'decide' || kind === 'decide-other' || kind === 'take-other') return date
   return String(eventsOf(past, 'contact').length)
 }
 
@@ -142,7 +146,7 @@ function taskOf(kind: TaskKind, verdict: Verdict, known: Known): readonly Task[]
   const date = dayOf(kind, known)
   if (date === null) return []
   const recipient = addresseeOf(kind, known)
-  const isMessage = kind !== 'prepare' && kind !== 'decide-other'
+  const isMessage = !['prepare', 'decide-other', 'take-other'].includes(kind)
   return [
     {
       id: `${kind}:${recipient ?? 'self'}:${occasionOf(kind, date, known)}`,

@@ -37,6 +37,7 @@ function startsWait(event: SituationEvent): boolean {
     case 'offer':
     case 'request':
     case 'checks':
+    case 'accepted':
       return true
     case 'reply':
       return event.automatic !== true && event.says.kind !== 'ask-other'
@@ -75,7 +76,7 @@ function isWordOf(event: SituationEvent, recipient: Recipient): boolean {
 function isTheirWord(event: SituationEvent): boolean {
   if (event.kind === 'contact') return event.outcome === 'spoke'
   if (event.kind === 'checks') return event.state === 'cleared'
-  return event.kind !== 'application' && startsWait(event)
+  return event.kind !== 'application' && event.kind !== 'accepted' && startsWait(event)
 }
 
 function newestDate(

@@ -64,6 +64,8 @@ export function eventOfTask(
       return { kind: 'asked-for-time', date }
     case 'decide-other':
       return { kind: 'decided-elsewhere', date }
+    case 'take-other':
+      return { kind: 'withdrew', date }
     case 'decide':
       return { kind: 'accepted', date }
     default:

@@ -32,7 +32,7 @@ test('everything that is written or said to someone has its draft', () => {
   const without = taskKinds.filter(
     (kind) => roleOf(taskWith(kind)) === 'contact' && words.messages[kind] === undefined
   )
-  expect(without).toEqual(['decide-other', 'decide'])
+  expect(without).toEqual(['decide-other', 'take-other', 'decide'])
   expect(words.messages['reopen-turned-down']).toBeDefined()
   expect(words.messages['tell-preferred']).toBeDefined()
 })
