@@ -20,8 +20,9 @@ import { sortEvents } from './situation/timeline.ts'
 
 /** What to do, when, and why. Pure: the same situation and moment give the same advice. */
 export function advise(situation: Situation, moment: Moment, knowledge: Knowledge): Advice {
+  const { calendar, school } = knowledge
   const asOf = adviceDay(situation, moment, knowledge)
-  const known = knownOn(situation, sortEvents(situation.events), asOf, knowledge.calendar)
+  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, school)
   const run = forecast(
     situation,
     { day: asOf, outOfHours: isOutOfHours(asOf, moment, knowledge) },

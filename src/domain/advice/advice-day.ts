@@ -26,9 +26,9 @@ const onAnyDay: readonly Verdict[] = ['reply-now', 'thank', 'ask-extension', 'de
 /** Today, or the next business day when offices are closed and nothing is urgent. */
 export function adviceDay(situation: Situation, moment: Moment, knowledge: Knowledge): PlainDate {
   const { today } = moment
-  const { calendar, book } = knowledge
+  const { calendar, book, school } = knowledge
   if (!isOutOfHours(today, moment, knowledge)) return today
-  const known = knownOn(situation, sortEvents(situation.events), today, calendar)
+  const known = knownOn(situation, sortEvents(situation.events), today, calendar, school)
   const ruling = ruleOn(known, book)
   const cannotWait = onAnyDay.includes(ruling.verdict) || mayCallOnAnyDay(ruling, known)
   return cannotWait ? today : nextBusinessDay(calendar, today)

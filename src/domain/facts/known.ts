@@ -4,7 +4,8 @@
  */
 import type { Calendar } from '../calendar/business-days.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { type Pace, paceOfSector, paces } from '../rules/paces.ts'
+import { type Pace, paceOfSector } from '../rules/paces.ts'
+import { ours, paceIn, type School } from '../rules/schools.ts'
 import type { Contact, Recipient, SituationEvent } from '../situation/events.ts'
 import type { Situation, StrikeElsewhere } from '../situation/situation.ts'
 import { type Timeline, timelineOn } from '../situation/timeline.ts'
@@ -26,6 +27,8 @@ export interface Known {
   readonly promise: ActivePromise | null
   readonly offer: OfferState
   readonly pace: Pace
+  /** Whose numbers are used: our own, unless another school of advice is looked at. */
+  readonly school: School
   /** To whom the next chase would go; null when everyone is away or not to be contacted. */
   readonly recipient: Recipient | null
   /** Strikes that another application left with that same recipient. */
@@ -37,7 +40,8 @@ export function knownOn(
   situation: Situation,
   sorted: readonly SituationEvent[],
   day: PlainDate,
-  calendar: Calendar
+  calendar: Calendar,
+  school: School = ours
 ): Known {
   const timeline = timelineOn(sorted, day)
   const { past } = timeline
@@ -47,7 +51,15 @@ export function knownOn(
   const away = awayOn(past, day)
   const offer = offerStateOf(past)
   const elsewhere = situation.strikesElsewhere ?? []
-  const recipient = recipientOf('chase', { timeline, wishes, strikes, away, elsewhere })
+  const mostChases = school.mostChases.is
+  const recipient = recipientOf('chase', {
+    timeline,
+    wishes,
+    strikes,
+    away,
+    elsewhere,
+    mostChases
+  })
   return {
     day,
     calendar,
@@ -57,16 +69,22 @@ export function knownOn(
     strikes,
     wishes,
     away,
-    promise: activePromise(past, calendar),
+    promise: activePromise(past, calendar, school.grace.is),
     offer,
-    pace: paceOf(situation, past, offer),
+    pace: paceOf(situation, past, offer, school),
+    school,
     recipient,
     strikesElsewhere: elsewhere.filter((strike) => strike.recipient === recipient)
   }
 }
 
 /** On hold is slow everywhere; checks after a written offer have a pace of their own. */
-function paceOf(situation: Situation, past: readonly SituationEvent[], offer: OfferState): Pace {
+function paceOf(
+  situation: Situation,
+  past: readonly SituationEvent[],
+  offer: OfferState,
+  school: School
+): Pace {
   const newestWord = past.findLast(
     (event) =>
       event.kind === 'said' ||
@@ -74,14 +92,19 @@ function paceOf(situation: Situation, past: readonly SituationEvent[], offer: Of
       event.kind === 'offer' ||
       (event.kind === 'reply' && event.automatic !== true)
   )
-  if (newestWord?.kind === 'reply' && newestWord.says.kind === 'on-hold') return paces.slow
+  const isOnHold = newestWord?.kind === 'reply' && newestWord.says.kind === 'on-hold'
+  if (isOnHold) return paceIn(school, 'slow')
   const written = offer.grade === 'conditional' || offer.grade === 'firm'
   const { before, afterOffer } = paceOfSector[situation.sector]
-  return paces[written ? afterOffer : before]
+  return paceIn(school, written ? afterOffer : before)
 }
 
-/** How many strikes count towards the next chase: this application's, and others' with the same recipient. */
+/**
+ * How many strikes count towards the next chase: this application's, and others' with the same
+ * recipient. `two` means that the school's limit is reached, `one` that something is left of it.
+ */
 export function strikeLevel(known: Known): 'none' | 'one' | 'two' {
   const count = known.strikes.count + known.strikesElsewhere.length
-  return count === 0 ? 'none' : count === 1 ? 'one' : 'two'
+  if (count === 0) return 'none'
+  return count < known.school.mostChases.is ? 'one' : 'two'
 }

@@ -36,7 +36,7 @@ function passedRecently(known: Known, date: PlainDate): boolean {
 /** Whether the time they named for the checks is over, and not long ago. */
 function clearancePassed(known: Known): boolean {
   const words = eventsOf(known.timeline.past, 'said').filter((said) => said.about === 'clearance')
-  const promise = activePromise(words, known.calendar)
+  const promise = activePromise(words, known.calendar, known.school.grace.is)
   return promise !== null && !known.offer.cleared && passedRecently(known, promise.over)
 }
 

@@ -15,7 +15,7 @@ import {
   yearOf
 } from '../calendar/plain-date.ts'
 import { graceOf } from '../rules/paces.ts'
-import type { Promised, Said, SituationEvent } from '../situation/events.ts'
+import type { Firmness, Promised, Said, SituationEvent } from '../situation/events.ts'
 
 export interface ActivePromise {
   readonly said: Said
@@ -25,6 +25,9 @@ export interface ActivePromise {
   /** The first contact day on which it counts as over. */
   readonly over: PlainDate
 }
+
+/** Business days after which a named time is over, by how firm it was. */
+type Grace = Readonly<Record<Firmness, number>>
 
 /** The last day of a named time, or null for "soon". Weeks and days are calendar days. */
 export function dueOf(said: Said, calendar: Calendar): PlainDate | null {
@@ -51,13 +54,13 @@ function earlyInNewYear(said: PlainDate): PlainDate {
   return nextYear.kind === 'ok' ? nextYear.value : said
 }
 
-function promiseOf(said: Said, calendar: Calendar): ActivePromise | null {
+function promiseOf(said: Said, calendar: Calendar, grace: Grace): ActivePromise | null {
   const due = dueOf(said, calendar)
   if (due === null) return null
   const over =
     said.about === 'call-me'
       ? contactDayOnOrAfter(calendar, due)
-      : addContactDays(calendar, due, graceOf[said.firmness])
+      : addContactDays(calendar, due, grace[said.firmness])
   return { said, about: said.about, due, over }
 }
 
@@ -75,11 +78,12 @@ function isTimelessWord(event: SituationEvent): boolean {
 /** The named time that holds after everything in `past`, which is sorted; it may be over. */
 export function activePromise(
   past: readonly SituationEvent[],
-  calendar: Calendar
+  calendar: Calendar,
+  grace: Grace = graceOf
 ): ActivePromise | null {
   let active: ActivePromise | null = null
   for (const event of past) {
-    const named = event.kind === 'said' ? promiseOf(event, calendar) : null
+    const named = event.kind === 'said' ? promiseOf(event, calendar, grace) : null
     if (named !== null) active = laterOfSameDay(active, named)
     else if (event.kind === 'reply' && event.says.kind === 'on-hold') active = null
     else if (isTimelessWord(event) && active !== null && active.over <= event.date) active = null

@@ -32,6 +32,8 @@ export interface RecipientContext {
   readonly strikes: Strikes
   readonly away: ReadonlyMap<Recipient, unknown>
   readonly elsewhere: readonly StrikeElsewhere[]
+  /** How many chases may go unanswered. */
+  readonly mostChases: number
 }
 
 /** Whoever led the newest interview or talk; two interviews of one day are one. */
@@ -95,7 +97,7 @@ function candidateAt(place: Place, context: RecipientContext): Recipient | null 
 
 function isExhaustedElsewhere(recipient: Recipient, context: RecipientContext): boolean {
   const strikes = context.elsewhere.filter((strike) => strike.recipient === recipient)
-  return strikes.length >= 2 && context.strikes.count === 0
+  return strikes.length >= context.mostChases && context.strikes.count === 0
 }
 
 /**

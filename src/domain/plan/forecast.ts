@@ -9,6 +9,7 @@ import type { Verdict } from '../advice/verdicts.ts'
 import { addContactDays, type Calendar, nextBusinessDay } from '../calendar/business-days.ts'
 import { earlierOf, laterOf, type PlainDate } from '../calendar/plain-date.ts'
 import { type Known, knownOn } from '../facts/known.ts'
+import type { School } from '../rules/schools.ts'
 import type { RuleBook } from '../rules/tables/index.ts'
 import type { SituationEvent } from '../situation/events.ts'
 import type { Situation } from '../situation/situation.ts'
@@ -19,6 +20,8 @@ import { eventOfTask } from './event-of-task.ts'
 export interface Knowledge {
   readonly calendar: Calendar
   readonly book: RuleBook
+  /** Whose numbers are used; our own when absent. */
+  readonly school?: School
 }
 
 export interface Forecast {
@@ -43,7 +46,8 @@ const mostSteps = 1000
 const endings: readonly Verdict[] = ['stop', 'settled']
 
 function known(situation: Situation, state: State, knowledge: Knowledge): Known {
-  return knownOn(situation, sortEvents(state.events), state.day, knowledge.calendar)
+  const { calendar, school } = knowledge
+  return knownOn(situation, sortEvents(state.events), state.day, calendar, school)
 }
 
 /** The day after which the matter is closed: the end of the gap after the last message, or today. */
@@ -66,6 +70,9 @@ function assumedEvents(tasks: readonly Task[]): readonly SituationEvent[] {
   })
 }
 
+/** How far to look: to the end of the plan, or only as far as the headline needs it. */
+export type Reach = 'end' | 'headline'
+
 /**
  * Runs the ruling forward from a day. Ends at the first `stop` or `settled`. When the first day
  * is out of office hours, only what its first ruling asks for is done on it.
@@ -73,7 +80,8 @@ function assumedEvents(tasks: readonly Task[]): readonly SituationEvent[] {
 export function forecast(
   situation: Situation,
   from: { readonly day: PlainDate; readonly outOfHours: boolean },
-  knowledge: Knowledge
+  knowledge: Knowledge,
+  reach: Reach = 'end'
 ): Forecast {
   let state: State = { events: situation.events, day: from.day }
   let first: DayRuling | null = null
@@ -83,7 +91,8 @@ export function forecast(
     const now = known(situation, state, knowledge)
     const ruling = ruleOn(now, knowledge.book)
     first ??= ruling
-    if (endings.includes(ruling.verdict)) {
+    const isEnough = reach === 'headline' && (firstAction !== null || first.verdict !== 'wait')
+    if (endings.includes(ruling.verdict) || isEnough) {
       const lastDay = lastDayOf(now, ruling)
       return { ruling: first, firstAction, tasks, lastDay, end: ruling.verdict }
     }
