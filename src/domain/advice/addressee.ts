@@ -60,6 +60,7 @@ export function addresseeOf(kind: TaskKind, known: Known): Addressee | null {
     case 'ask-other-for-time':
     case 'tell-preferred':
     case 'decide-other':
+    case 'take-other':
       return 'other-firm'
     case 'thank':
       return recipientOf('thanks', chaseContext(known))
