@@ -38,7 +38,12 @@ export const paces: Readonly<Record<PaceId, Pace>> = {
     lapse: 60,
     horizon: 30,
     firstChase: 'write',
-    claims: ['followup-indeed-5bd-plus-buffer', 'checkin-5-7-bd-then-one-more']
+    claims: [
+      'followup-indeed-5bd-plus-buffer',
+      'checkin-5-7-bd-then-one-more',
+      'teaching-wait-week-to-10-days',
+      'allnurses-5-to-10-bd'
+    ]
   },
   slow: {
     id: 'slow',
@@ -47,7 +52,7 @@ export const paces: Readonly<Record<PaceId, Pace>> = {
     lapse: 180,
     horizon: 90,
     firstChase: 'write',
-    claims: ['academic-wait-four-weeks', 'fed-hiring-about-100-days']
+    claims: ['academic-wait-four-weeks', 'fed-contact-with-reference', 'fed-hiring-about-100-days']
   }
 }
 

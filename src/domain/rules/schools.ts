@@ -46,7 +46,7 @@ const inWriting: Cited<'write'> = {
 }
 
 const longWait: PaceOfSchool = {
-  wait: { is: 10, claims: ['germany-followup-7-10-bd', 'france-ten-days-indeed'] },
+  wait: { is: 10, claims: ['germany-followup-7-10-bd'] },
   firstChase: inWriting
 }
 

@@ -16,30 +16,35 @@ export const deadlineTable = defineTable({
   },
   outcomes: verdicts,
   rules: [
-    { id: 'deadline-1', when: { prefer: ['there'] }, outcome: 'decide', claims: [] },
+    {
+      id: 'deadline-1',
+      when: { prefer: ['there'] },
+      outcome: 'decide',
+      claims: ['take-firm-offer-nurse-beth']
+    },
     {
       id: 'deadline-2',
       when: { prefer: ['here'], asked: ['no'] },
       outcome: 'ask-extension',
-      claims: []
+      claims: ['extension-legit-reason-vt', 'tell-first-choice-about-offer']
     },
     {
       id: 'deadline-3',
       when: { prefer: ['here'], asked: ['yes'], day: ['last'] },
       outcome: 'decide',
-      claims: []
+      claims: ['take-firm-offer-nurse-beth', 'offer-window-1-2-weeks-scu']
     },
     {
       id: 'deadline-4',
       when: { prefer: ['here'], asked: ['yes'], day: ['before'], interview: ['none'] },
       outcome: 'wait',
-      claims: []
+      claims: ['offer-window-1-2-weeks-scu']
     },
     {
       id: 'deadline-5',
       when: { prefer: ['here'], asked: ['yes'], day: ['before'], interview: ['ahead'] },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     }
   ],
   impossible: []

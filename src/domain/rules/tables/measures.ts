@@ -33,7 +33,7 @@ export const measureTable = defineTable({
       id: 'measure-2',
       when: { secured: ['no'] },
       outcome: 'keep-applying',
-      claims: ['aam-intent-is-not-offer']
+      claims: ['aam-intent-is-not-offer', 'keep-searching-until-accepted']
     },
     {
       id: 'measure-3',
@@ -100,7 +100,7 @@ export const measureTable = defineTable({
       id: 'measure-14',
       when: { secured: ['yes'], verdict: ['settled'] },
       outcome: 'give-notice-now',
-      claims: []
+      claims: ['govuk-wait-for-unconditional']
     },
     {
       id: 'measure-15',

@@ -40,7 +40,7 @@ export const offerTable = defineTable({
         other: ['prefers-there']
       },
       outcome: 'ask-extension',
-      claims: []
+      claims: ['extension-legit-reason-vt', 'offer-window-1-2-weeks-scu']
     },
     {
       id: 'offer-2',
@@ -49,7 +49,7 @@ export const offerTable = defineTable({
         other: ['none', 'deadline', 'deadline-last']
       },
       outcome: 'decide',
-      claims: []
+      claims: ['offer-window-1-2-weeks-scu']
     },
     {
       id: 'offer-3',
@@ -58,7 +58,7 @@ export const offerTable = defineTable({
         other: ['deadline']
       },
       outcome: 'ask-extension',
-      claims: []
+      claims: ['extension-legit-reason-vt', 'tell-first-choice-about-offer']
     },
     {
       id: 'offer-4',
@@ -67,7 +67,7 @@ export const offerTable = defineTable({
         other: ['deadline-last']
       },
       outcome: 'decide',
-      claims: []
+      claims: ['take-firm-offer-nurse-beth', 'offer-window-1-2-weeks-scu']
     },
     {
       id: 'offer-5',
@@ -78,7 +78,12 @@ export const offerTable = defineTable({
         chase: ['unasked-waiting', 'unasked-due']
       },
       outcome: 'get-in-writing',
-      claims: ['aam-intent-is-not-offer']
+      claims: [
+        'written-offer-contents-scu',
+        'aam-intent-is-not-offer',
+        'written-offer-plus-3-4-days',
+        'nhs-verbal-then-provisional'
+      ]
     },
     {
       id: 'offer-6',
@@ -89,7 +94,7 @@ export const offerTable = defineTable({
         interview: ['none']
       },
       outcome: 'wait',
-      claims: []
+      claims: ['offer-approval-weeks-workcoach']
     },
     {
       id: 'offer-7',
@@ -100,7 +105,7 @@ export const offerTable = defineTable({
         interview: ['ahead']
       },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     },
     {
       id: 'offer-8',
@@ -112,7 +117,7 @@ export const offerTable = defineTable({
         interview: ['none']
       },
       outcome: 'wait',
-      claims: []
+      claims: ['offer-approval-weeks-workcoach', 'checkin-5-7-bd-then-one-more']
     },
     {
       id: 'offer-9',
@@ -123,7 +128,7 @@ export const offerTable = defineTable({
         interview: ['none']
       },
       outcome: 'wait',
-      claims: ['prehire-screening-2-4-weeks']
+      claims: ['prehire-screening-2-4-weeks', 'offer-approval-weeks-workcoach']
     },
     {
       id: 'offer-10',
@@ -134,7 +139,7 @@ export const offerTable = defineTable({
         interview: ['ahead']
       },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     },
     {
       id: 'offer-11',
@@ -146,7 +151,7 @@ export const offerTable = defineTable({
         interview: ['ahead']
       },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     },
     {
       id: 'offer-12',
@@ -168,7 +173,7 @@ export const offerTable = defineTable({
         first: ['write']
       },
       outcome: 'email',
-      claims: []
+      claims: ['hospital-bg-check-3-days-to-week']
     },
     {
       id: 'offer-14',
@@ -191,7 +196,7 @@ export const offerTable = defineTable({
         interview: ['none']
       },
       outcome: 'last-note',
-      claims: []
+      claims: ['checkin-5-7-bd-then-one-more']
     },
     {
       id: 'offer-16',
@@ -203,7 +208,7 @@ export const offerTable = defineTable({
         interview: ['ahead']
       },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     },
     {
       id: 'offer-17',

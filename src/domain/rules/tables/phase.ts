@@ -32,7 +32,7 @@ export const phaseTable = defineTable({
       id: 'phase-4',
       when: { asked: ['no'], closed: ['open'], owed: ['nothing'], live: ['yes'] },
       outcome: 'start-near',
-      claims: []
+      claims: ['orientation-fixed-cohorts']
     },
     {
       id: 'phase-5',
@@ -51,7 +51,7 @@ export const phaseTable = defineTable({
         deadline: ['near']
       },
       outcome: 'deadline',
-      claims: []
+      claims: ['tell-first-choice-about-offer']
     },
     {
       id: 'phase-7',

@@ -26,7 +26,7 @@ export const closedTable = defineTable({
       id: 'closed-1',
       when: { closed: ['refused'], note: ['due'] },
       outcome: 'close-kindly',
-      claims: ['reply-to-rejection-short']
+      claims: ['reply-to-rejection-short', 'rejection-feedback-often-refused']
     },
     {
       id: 'closed-2',
@@ -35,7 +35,12 @@ export const closedTable = defineTable({
       claims: []
     },
     { id: 'closed-3', when: { closed: ['left'] }, outcome: 'settled', claims: [] },
-    { id: 'closed-4', when: { closed: ['settled'] }, outcome: 'settled', claims: [] }
+    {
+      id: 'closed-4',
+      when: { closed: ['settled'] },
+      outcome: 'settled',
+      claims: ['keep-searching-until-accepted']
+    }
   ],
   impossible: []
 })
@@ -57,7 +62,12 @@ export const owedTable = defineTable({
       id: 'owed-2',
       when: { owed: ['give-notice'] },
       outcome: 'reply-now',
-      claims: ['offer-rescinded-same-weekend']
+      claims: [
+        'nhs-no-resign-until-checks',
+        'govuk-wait-for-unconditional',
+        'offer-rescinded-same-weekend',
+        'written-conditional-still-fragile'
+      ]
     },
     { id: 'owed-3', when: { owed: ['call-back'] }, outcome: 'call', claims: [] }
   ],
@@ -71,7 +81,12 @@ export const upcomingTable = defineTable({
   levels: { thanks: ['none', 'due'], invited: ['no', 'open'] },
   outcomes: verdicts,
   rules: [
-    { id: 'upcoming-1', when: { invited: ['open'] }, outcome: 'call', claims: [] },
+    {
+      id: 'upcoming-1',
+      when: { invited: ['open'] },
+      outcome: 'call',
+      claims: ['call-yes-corcodilos-2013']
+    },
     {
       id: 'upcoming-2',
       when: { invited: ['no'], thanks: ['due'] },
@@ -82,7 +97,12 @@ export const upcomingTable = defineTable({
       id: 'upcoming-3',
       when: { invited: ['no'], thanks: ['none'] },
       outcome: 'prepare',
-      claims: ['ask-when-to-follow-up', 'couper-ask-how-stay-in-touch']
+      claims: [
+        'ask-when-to-follow-up',
+        'couper-ask-how-stay-in-touch',
+        'next-steps-question-reveals',
+        'ask-permission-follow-up-munich'
+      ]
     }
   ],
   impossible: []
@@ -95,7 +115,12 @@ export const noteDueTable = defineTable({
   levels: { note: ['missed', 'want-back', 'want-back-sent', 'thank'] },
   outcomes: verdicts,
   rules: [
-    { id: 'note-1', when: { note: ['missed'] }, outcome: 'email', claims: [] },
+    {
+      id: 'note-1',
+      when: { note: ['missed'] },
+      outcome: 'email',
+      claims: ['uk-chase-anyway-henley']
+    },
     {
       id: 'note-2',
       when: { note: ['want-back'] },

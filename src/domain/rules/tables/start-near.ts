@@ -21,13 +21,17 @@ export const startNearTable = defineTable({
       id: 'start-1',
       when: { promised: ['none'], attempt: ['now'], calls: ['allowed'] },
       outcome: 'call',
-      claims: ['hospital-bg-check-3-days-to-week']
+      claims: [
+        'hospital-bg-check-3-days-to-week',
+        'hospital-fed-exclusion-checks',
+        'nurse-hired-then-reinterviewed'
+      ]
     },
     {
       id: 'start-2',
       when: { promised: ['none'], attempt: ['now'], calls: ['unwelcome'] },
       outcome: 'email',
-      claims: []
+      claims: ['hospital-bg-check-3-days-to-week']
     },
     {
       id: 'start-3',
@@ -57,13 +61,13 @@ export const startNearTable = defineTable({
       id: 'start-7',
       when: { promised: ['none'], attempt: ['tomorrow', 'spent'], interview: ['ahead'] },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     },
     {
       id: 'start-8',
       when: { promised: ['running'], interview: ['ahead'] },
       outcome: 'prepare',
-      claims: []
+      claims: ['ask-when-to-follow-up']
     }
   ],
   impossible: []

@@ -32,13 +32,18 @@ export const waitingTable = defineTable({
       id: 'waiting-3',
       when: { invited: ['no'], turn: ['theirs', 'gap', 'yours'], strikes: ['two'] },
       outcome: 'stop',
-      claims: ['stop-after-email-plus-call-seattletimes', 'calls-weekly-harm-happen']
+      claims: [
+        'stop-after-email-plus-call-seattletimes',
+        'calls-weekly-harm-happen',
+        'checkin-5-7-bd-then-one-more',
+        'germany-silence-after-two-is-no'
+      ]
     },
     {
       id: 'waiting-4',
       when: { invited: ['no'], turn: ['theirs'], strikes: ['none', 'one'] },
       outcome: 'wait',
-      claims: ['followup-indeed-5bd-plus-buffer']
+      claims: ['followup-indeed-5bd-plus-buffer', 'silence-not-verdict-recruiter']
     },
     {
       id: 'waiting-5',
@@ -56,7 +61,11 @@ export const waitingTable = defineTable({
       id: 'waiting-7',
       when: { invited: ['no'], turn: ['yours'], strikes: ['none'], first: ['write'] },
       outcome: 'email',
-      claims: ['followup-channel-us-2017', 'no-followup-nearly-lost-job-2014']
+      claims: [
+        'followup-channel-us-2017',
+        'no-followup-nearly-lost-job-2014',
+        'uk-chase-anyway-henley'
+      ]
     },
     {
       id: 'waiting-8',
