@@ -9,6 +9,7 @@ import { uniqueTablesOf } from '../knowledge/proof.ts'
 import { readRuleWords } from '../knowledge/rule-words.ts'
 import { parseWordsFile } from '../knowledge/words-files.ts'
 import { checkCases } from './check-cases.ts'
+import { checkCertainty } from './check-certainty.ts'
 import { type ContentProblem, checkContentFiles, formatProblem } from './check-content.ts'
 import { checkRules, readRuleFiles } from './check-rules.ts'
 import { type ContentFile, readContentFiles } from './content-files.ts'
@@ -49,7 +50,18 @@ function problemsBelow(top: string): readonly ContentProblem[] {
   })
   // An unsound table cannot advise: its stories would only repeat what is wrong with it.
   const cases = rules.length === 0 ? checkCases(files) : []
-  return [...checkContentFiles(files), ...rules, ...cases, ...ruleWordsProblems(tables, files)]
+  const certainty = checkCertainty({
+    tables: Object.values(ruleBook.verdictOf),
+    files,
+    ruleFiles: readRuleFiles(top)
+  })
+  return [
+    ...checkContentFiles(files),
+    ...rules,
+    ...certainty,
+    ...cases,
+    ...ruleWordsProblems(tables, files)
+  ]
 }
 
 function ruleWordsProblems(

@@ -77,7 +77,7 @@ function ruleIn(problem: string, table: AnyTable): string | undefined {
 }
 
 /** Where the rule's id stands, or else the table's name. */
-function placeOf(
+export function placeOf(
   rule: string | undefined,
   table: string,
   files: readonly ContentFile[]

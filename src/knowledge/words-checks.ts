@@ -18,9 +18,10 @@ type Fields = Readonly<Record<string, Passage>>
 export function checkWords(words: WordsSource): readonly Fault[] {
   const { verdicts, tasks, measures, reasons, branches, messages, wording } = words
   return [
-    ...Object.entries(verdicts).flatMap(([id, fields]) =>
-      checkFields(['verdicts', id], { ...fields })
-    ),
+    ...Object.entries(verdicts).flatMap(([id, { ifWrong, strength, ...fields }]) => [
+      ...checkFields(['verdicts', id], fields),
+      ...checkFields(['verdicts', id, 'ifWrong'], { ...ifWrong })
+    ]),
     ...Object.entries(tasks).flatMap(([id, fields]) => checkFields(['tasks', id], { ...fields })),
     ...Object.entries(measures).flatMap(([id, fields]) =>
       checkFields(['measures', id], { ...fields })

@@ -23,6 +23,8 @@ export const longestOf: Readonly<Record<string, number>> = {
   headline: 110,
   title: 60,
   detail: 240,
+  acting: 120,
+  waiting: 120,
   lineTitle: 24,
   lineDetail: 44,
   who: 24,

@@ -1,6 +1,7 @@
 /** The shape of every word file, and which files there must be: one for each verdict, task and measure. */
 import { z } from 'astro/zod'
 import { taskKinds } from '../domain/advice/advice.ts'
+import { strengths } from '../domain/advice/certainty.ts'
 import { measures, phases, verdicts } from '../domain/advice/verdicts.ts'
 import type { Part, Passage } from '../domain/messages/words.ts'
 import { recipients } from '../domain/situation/events.ts'
@@ -17,7 +18,13 @@ const passage: z.ZodType<Passage> = z.union([z.string(), z.array(part)], {
 })
 const paragraphs = z.array(passage).min(1)
 
-const verdict = z.strictObject({ opening: text, short: passage, headline: passage })
+const verdict = z.strictObject({
+  opening: text,
+  short: passage,
+  headline: passage,
+  strength: z.enum(strengths),
+  ifWrong: z.strictObject({ acting: passage, waiting: passage })
+})
 const measure = z.strictObject({ title: passage, detail: passage })
 const happened = z.strictObject({ title: passage, detail: passage, who: passage })
 const reason = z.record(z.string().regex(/^[a-z-]+$/), passage)

@@ -5,6 +5,7 @@
  * conditions hold; of the parts under `oneOf` only the first that fits is said.
  */
 import type { Addressee, TaskKind } from '../advice/advice.ts'
+import type { Strength } from '../advice/certainty.ts'
 import type { Measure, Phase, Verdict } from '../advice/verdicts.ts'
 import type { SituationEvent, SpokenTime } from '../situation/events.ts'
 
@@ -20,6 +21,10 @@ export interface VerdictWords {
   readonly opening: string
   readonly short: Passage
   readonly headline: Passage
+  /** How strongly it is advised, unless the rule says otherwise. */
+  readonly strength: Strength
+  /** What it costs to act although there was no need, and to hold back although that was wrong. */
+  readonly ifWrong: { readonly acting: Passage; readonly waiting: Passage }
 }
 
 export interface TaskWords {
