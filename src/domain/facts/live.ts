@@ -56,11 +56,13 @@ export function openQuestions(known: Known): readonly Contact[] {
   )
 }
 
+/** What was sent today is not silence yet. */
 function isSilent(known: Known): boolean {
   const { offer, day } = known
   const unconfirmed = offer.checksDoneOn !== null && !offer.cleared
   const startPassed = offer.start !== null && offer.start <= day
-  return openQuestions(known).length > 0 || unconfirmed || startPassed
+  const unanswered = openQuestions(known).some((contact) => contact.date < day)
+  return unanswered || unconfirmed || startPassed
 }
 
 /** Whether silence now means: reach a live person. */
