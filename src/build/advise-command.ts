@@ -9,7 +9,7 @@ import { parsePlainDate } from '../domain/calendar/plain-date.ts'
 import { describeAdvice } from '../domain/messages/describe-advice.ts'
 import { formatDay } from '../domain/messages/format-day.ts'
 import { readCaseFile } from '../knowledge/case-files.ts'
-import { adviseScene, disagreements, scenesOf } from '../knowledge/cases.ts'
+import { adviseScene, disagreements, explainScene, scenesOf } from '../knowledge/cases.ts'
 import { loadWords } from '../knowledge/words.ts'
 
 const usage = 'Use: npm run advise -- content/cases/NAME.mdx [--today YYYY-MM-DD] [--json]'
@@ -53,6 +53,8 @@ function asText(advice: Advice, text: AdviceText): string {
     ...text.measures.map((measure) => `  ${measure.title}. ${measure.detail}`),
     '',
     `Why: ${text.reasons.join(' ')}`,
+    ...(text.notMattering === null ? [] : [text.notMattering.text]),
+    ...(text.changes?.rows ?? []).map(({ title, detail }) => `${title}: ${detail}`),
     ...text.notes,
     `Rule ${advice.rule}, phase ${advice.phase}.`
   ].join('\n')
@@ -65,7 +67,9 @@ function answer(path: string, today: string | undefined, isData: boolean): strin
   const [scene] = scenesOf({ ...file.matter, today: day, variants: [] }, file.slug)
   if (scene === undefined) throw new Error(`${path} tells no situation.`)
   const advice = adviseScene(scene)
-  const text = describeAdvice(advice, scene.situation, loadWords(), { names: file.matter.names })
+  const explanation = explainScene(scene, advice)
+  const { names } = file.matter
+  const text = describeAdvice(advice, scene.situation, loadWords(), { names, explanation })
   if (isData) return JSON.stringify(asData(advice, text), null, 2)
   const problems = today === undefined ? disagreements(scene, advice) : []
   return [

@@ -5,6 +5,7 @@
 
 import type { Advice, Task } from '../domain/advice/advice.ts'
 import type { Moment } from '../domain/advice/advice-day.ts'
+import { type Explanation, explain } from '../domain/advice/explain.ts'
 import { advise } from '../domain/advise.ts'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import { plainDate } from '../domain/calendar/plain-date.ts'
@@ -70,6 +71,16 @@ export function adviseScene(scene: CaseScene, book: RuleBook = ruleBook): Advice
     calendar: readCalendarOnce(country, region),
     book
   })
+}
+
+/** Why that is the advice in a scene, and what would change it. */
+export function explainScene(
+  { situation, moment }: CaseScene,
+  advice: Advice,
+  book: RuleBook = ruleBook
+): Explanation {
+  const calendar = readCalendarOnce(situation.country, situation.region)
+  return explain(advice, situation, moment, { calendar, book })
 }
 
 const calendars = new Map<string, ReturnType<typeof readCalendar>>()

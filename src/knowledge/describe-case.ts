@@ -5,7 +5,7 @@ import { describeAdvice } from '../domain/messages/describe-advice.ts'
 import type { Words } from '../domain/messages/words.ts'
 import type { Situation } from '../domain/situation/situation.ts'
 import type { CaseFrontMatter } from './case-schema.ts'
-import { adviseScene, scenesOf } from './cases.ts'
+import { adviseScene, explainScene, scenesOf } from './cases.ts'
 import { loadWords } from './words.ts'
 
 export interface DescribedCase {
@@ -22,6 +22,8 @@ export function describeCase(matter: CaseFrontMatter, slug: string): DescribedCa
   if (scene === undefined) throw new Error(`${slug}: a case without a situation`)
   read.words ??= loadWords()
   const { names } = matter
-  const text = describeAdvice(adviseScene(scene), scene.situation, read.words, { names })
+  const advice = adviseScene(scene)
+  const explanation = explainScene(scene, advice)
+  const text = describeAdvice(advice, scene.situation, read.words, { names, explanation })
   return { situation: scene.situation, today: scene.moment.today, text }
 }

@@ -2,6 +2,7 @@
 
 import type { Place } from '../domain/messages/vocabulary.ts'
 import type { Passage } from '../domain/messages/words.ts'
+import { checkExplanations } from './explanation-checks.ts'
 import { type Fault, faultsOf, faultsOfConditions, guardsOf, worstOf } from './passage-checks.ts'
 import {
   longestBody,
@@ -29,6 +30,7 @@ export function checkWords(words: WordsSource): readonly Fault[] {
     ...Object.entries(reasons).flatMap(([id, levels]) => checkReasons(id, levels)),
     ...Object.entries(branches).flatMap(([id, branch]) => checkBranch(id, branch)),
     ...Object.entries(messages).flatMap(([id, message]) => checkMessage(id, message)),
+    ...checkExplanations(words),
     ...faultsOf(wording.notes, 'advice', ['wording', 'notes']),
     ...checkFields(['wording', 'relief'], { ...wording.relief }),
     ...Object.entries(wording.happened).flatMap(([kind, fields]) =>

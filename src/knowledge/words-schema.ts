@@ -52,6 +52,25 @@ const message = z
     error: 'a message needs email, phone or both'
   })
 
+const change = z.strictObject({
+  title: passage,
+  verdict: z.enum(verdicts).optional(),
+  detail: passage.optional()
+})
+const same = z.strictObject({
+  title: text,
+  say: z.array(text).length(3),
+  clauses: z.array(
+    z.strictObject({
+      fact: text,
+      level: text,
+      verdicts: z.array(z.enum(verdicts)).optional(),
+      phases: z.array(z.enum(phases)).optional(),
+      say: text
+    })
+  )
+})
+
 const oneAndMany = z.strictObject({ one: text, many: text })
 const pieces = z.strictObject({
   by: text,
@@ -99,6 +118,12 @@ export const wordsSchema = z.strictObject({
   reasons: z.record(z.string(), reason),
   branches: z.record(z.string(), branch),
   messages: z.partialRecord(z.enum(taskKinds), message),
+  explanations: z.strictObject({
+    titles: z.strictObject({ changes: text, note: text }),
+    changes: z.record(z.string(), change),
+    outcomes: z.record(z.enum(verdicts), passage),
+    same
+  }),
   wording: z.strictObject({
     recipients: z.record(z.enum([...recipients, 'other-firm', 'turned-down', 'nobody']), text),
     pieces,
@@ -118,5 +143,6 @@ export const wordsFolders = [
   'reasons',
   'branches',
   'messages',
+  'explanations',
   'wording'
 ] as const

@@ -3,7 +3,7 @@
  *
  * Given in two parts, because the drafts of messages are sent to the browser later than the rest.
  */
-import type { CoreWords, Words } from '../domain/messages/words.ts'
+import type { CoreWords, ExplanationWords, Words } from '../domain/messages/words.ts'
 import { checkWords } from './words-checks.ts'
 import { type Path, readWordsFolder, type WordsFile, type WordsProblem } from './words-files.ts'
 import { type WordsSource, wordsFolders, wordsSchema } from './words-schema.ts'
@@ -74,16 +74,35 @@ function locate(folders: Folders, [folder, id, ...rest]: Path, problem: string):
   return { file: `content/${String(folder)}${name}`, line: 1, problem: missing }
 }
 
-function shape({ messages, branches, wording, ...rest }: WordsSource): Words {
+function shape({
+  messages,
+  branches,
+  wording,
+  verdicts,
+  explanations,
+  ...rest
+}: WordsSource): Words {
   const { letter, ...others } = wording
   const inOrder = Object.entries(branches)
     .map(([id, branch]) => ({ id, ...branch }))
     .toSorted((one, other) => one.order - other.order)
-  const core = { ...rest, branches: inOrder, wording: { ...others, ...letter } }
-  return { core: withHyphens(core), messages }
+  const core = {
+    ...rest,
+    verdicts: answersOf(verdicts),
+    branches: inOrder,
+    wording: { ...others, ...letter }
+  }
+  return { core: withHyphens(core), messages, explanations: withHyphens(explanations) }
+}
+
+/** The words of the answers alone; how strong and how sure they are is sent later. */
+function answersOf(verdicts: WordsSource['verdicts']): CoreWords['verdicts'] {
+  const later: readonly string[] = ['strength', 'ifWrong']
+  const words = JSON.stringify(verdicts, (key, value) => (later.includes(key) ? undefined : value))
+  return JSON.parse(words) as CoreWords['verdicts']
 }
 
 /** On the page "e-mail" keeps together; drafts keep the plain hyphen, since they are copied away. */
-function withHyphens(core: CoreWords): CoreWords {
-  return JSON.parse(JSON.stringify(core).replace(/\b(e)-(mail)/gi, '$1\u2011$2')) as CoreWords
+function withHyphens<Shown extends CoreWords | ExplanationWords>(shown: Shown): Shown {
+  return JSON.parse(JSON.stringify(shown).replace(/\b(e)-(mail)/gi, '$1\u2011$2')) as Shown
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { taskKinds } from '../../src/domain/advice/advice.ts'
 import { measures, verdicts } from '../../src/domain/advice/verdicts.ts'
+import type { AnyTable } from '../../src/domain/rules/decision-table.ts'
 import { ruleBook } from '../../src/domain/rules/tables/index.ts'
 import { assembleWords, loadWords, readWords } from '../../src/knowledge/words.ts'
 import { parseWordsFile, readWordsFolder, type WordsFile } from '../../src/knowledge/words-files.ts'
@@ -56,9 +57,14 @@ test.each([
 })
 
 test('every reason belongs to a fact and a level of the tables', () => {
-  const levels = Object.values(ruleBook.verdictOf).flatMap((table) =>
-    Object.entries(table.levels).flatMap(([fact, names]) => names.map((name) => `${fact}=${name}`))
-  )
+  const levelsOf = ({ levels }: AnyTable, prefix = ''): readonly string[] =>
+    Object.entries(levels).flatMap(([fact, names]) =>
+      names.map((name) => `${prefix}${fact}=${name}`)
+    )
+  const levels = [
+    ...levelsOf(ruleBook.phase, 'phase-'),
+    ...Object.values(ruleBook.verdictOf).flatMap((table) => levelsOf(table))
+  ]
   const written = Object.entries(core.reasons).flatMap(([fact, names]) =>
     Object.keys(names).map((name) => `${fact}=${name}`)
   )

@@ -52,6 +52,16 @@ export interface MeasureText {
   readonly detail: string
 }
 
+/** One thing that would change the answer, and what the answer would be then. */
+export interface ChangeText {
+  readonly id: string
+  readonly verdict: Verdict
+  /** The day on which it would be so. */
+  readonly date: PlainDate
+  readonly title: string
+  readonly detail: string
+}
+
 export interface AdviceText {
   readonly verdict: Verdict
   /** The first words of the answer, e.g. "No." */
@@ -63,6 +73,14 @@ export interface AdviceText {
   /** The one sentence of relief, where it is true. */
   readonly relief: { readonly lead: string; readonly text: string } | null
   readonly reasons: readonly string[]
+  /** What could be otherwise without another answer; null when there is nothing to say. */
+  readonly notMattering: { readonly title: string; readonly text: string } | null
+  /** What would change the answer, nearest first. */
+  readonly changes: {
+    readonly title: string
+    readonly note: string
+    readonly rows: readonly ChangeText[]
+  } | null
   readonly tasks: readonly TaskText[]
   readonly happened: readonly HappenedText[]
   readonly measures: readonly MeasureText[]

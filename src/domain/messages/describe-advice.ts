@@ -5,9 +5,12 @@
  */
 import type { Advice } from '../advice/advice.ts'
 import type { AdviceText, MeasureText } from '../advice/advice-text.ts'
+import type { Explanation } from '../advice/explain.ts'
 import type { Situation } from '../situation/situation.ts'
 import { describeBranches } from './describe-branches.ts'
+import { describeChanges, describeSame } from './describe-changes.ts'
 import { describeHappened } from './describe-event.ts'
+import { describeReasons, distinct } from './describe-reasons.ts'
 import { describeTask } from './describe-task.ts'
 import { type Known, sayPassage } from './fill.ts'
 import { knownOfAdvice, type Subject } from './known.ts'
@@ -17,6 +20,8 @@ import type { CoreWords, Words } from './words.ts'
 export interface DescribeOptions {
   /** What the user calls the people; used as they typed it. */
   readonly names?: Names
+  /** From explain(); without it only what the rule tested is given as reasons. */
+  readonly explanation?: Explanation
 }
 
 /** Puts one piece of advice into words for page, paper and calendar. */
@@ -27,6 +32,7 @@ export function describeAdvice(
   options: DescribeOptions = {}
 ): AdviceText {
   const { core } = words
+  const { explanation } = options
   const subject = { advice, situation, wording: core.wording, names: options.names ?? {} }
   const known = knownOfAdvice(subject)
   const verdict = core.verdicts[advice.verdict]
@@ -36,7 +42,9 @@ export function describeAdvice(
     headline: sayPassage(verdict.headline, known),
     short: sayPassage(verdict.short, known),
     relief: describeRelief(subject, known),
-    reasons: describeReasons(advice, known, core),
+    reasons: describeReasons(subject, known, core, explanation),
+    notMattering: describeSame(advice, explanation, words.explanations),
+    changes: describeChanges(subject, explanation, words.explanations),
     tasks: advice.plan.tasks.map((task) => describeTask(subject, task, words)),
     happened: describeHappened(subject),
     measures: describeMeasures(advice, known, core),
@@ -49,17 +57,6 @@ function describeRelief({ advice, wording }: Subject, known: Known): AdviceText[
   if (!advice.measures.includes('no-harm-done')) return null
   const { lead, text } = wording.relief
   return { lead: sayPassage(lead, known), text: sayPassage(text, known) }
-}
-
-/** One sentence for each fact that the rule tested, where there is something to say about it. */
-function describeReasons(advice: Advice, known: Known, { reasons }: CoreWords): readonly string[] {
-  const sentences = advice.tested.map((atom) => {
-    const [fact = '', level = ''] = atom.split('=')
-    const levels = Object.hasOwn(reasons, fact) ? reasons[fact] : undefined
-    const passage = levels !== undefined && Object.hasOwn(levels, level) ? levels[level] : undefined
-    return passage === undefined ? '' : sayPassage(passage, known)
-  })
-  return distinct(sentences)
 }
 
 /** Side advice, without what is said already as relief or as a line of the plan. */
@@ -76,8 +73,4 @@ function describeMeasures(
       title: sayPassage(measures[id].title, known),
       detail: sayPassage(measures[id].detail, known)
     }))
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => text !== '')
 }

@@ -5,6 +5,7 @@
  * may be used only under a condition of its own name: `{ when: start, say: ... {start} ... }`.
  */
 import { taskKinds } from '../advice/advice.ts'
+import { askedHows, turnGrounds } from '../advice/reason-grounds.ts'
 import { phases, verdicts } from '../advice/verdicts.ts'
 import { channels, outcomes, promised, purposes } from '../situation/events.ts'
 import { sectors } from '../situation/situation.ts'
@@ -35,7 +36,13 @@ export const placeholders = [
   'nextTitle',
   'time',
   'times',
-  'other'
+  'other',
+  'askedDay',
+  'askedWhom',
+  'askedAge',
+  'turnDay',
+  'requestDay',
+  'endDay'
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 
@@ -87,6 +94,15 @@ export const adviceConditions = [
   'country-US'
 ] as const
 
+/** Conditions about what lies behind a reason. */
+export const reasonConditions = [
+  ...askedHows,
+  ...turnGrounds,
+  'calls-unwelcome',
+  'quick-pace',
+  'open-question'
+] as const
+
 /** Conditions about one event, beside its kind's own choices. */
 export const eventConditions = [
   'answered',
@@ -113,11 +129,13 @@ export const eventConditions = [
 ] as const
 
 export type AdviceCondition = (typeof adviceConditions)[number]
+export type ReasonCondition = (typeof reasonConditions)[number]
 export type EventCondition = (typeof eventConditions)[number]
 
 const known: ReadonlySet<string> = new Set<string>([
   ...placeholders,
   ...adviceConditions,
+  ...reasonConditions,
   ...eventConditions,
   ...verdicts,
   ...phases.map((phase) => `phase-${phase}`),

@@ -5,7 +5,6 @@
  * conditions hold; of the parts under `oneOf` only the first that fits is said.
  */
 import type { Addressee, TaskKind } from '../advice/advice.ts'
-import type { Strength } from '../advice/certainty.ts'
 import type { Measure, Phase, Verdict } from '../advice/verdicts.ts'
 import type { SituationEvent, SpokenTime } from '../situation/events.ts'
 
@@ -21,10 +20,6 @@ export interface VerdictWords {
   readonly opening: string
   readonly short: Passage
   readonly headline: Passage
-  /** How strongly it is advised, unless the rule says otherwise. */
-  readonly strength: Strength
-  /** What it costs to act although there was no need, and to hold back although that was wrong. */
-  readonly ifWrong: { readonly acting: Passage; readonly waiting: Passage }
 }
 
 export interface TaskWords {
@@ -120,11 +115,43 @@ export interface CoreWords {
   readonly wording: Wording
 }
 
+export interface ChangeWords {
+  readonly title: Passage
+  /** Said instead of what the verdict says, for this verdict only. */
+  readonly verdict?: Verdict | undefined
+  readonly detail?: Passage | undefined
+}
+
+/** What did not matter: the level of a fact, and the clause that says it after "if". */
+export interface SameWords {
+  readonly title: string
+  /** For one clause, for two and for three. */
+  readonly say: readonly string[]
+  readonly clauses: readonly {
+    readonly fact: string
+    readonly level: string
+    /** Absent means any. */
+    readonly verdicts?: readonly Verdict[] | undefined
+    readonly phases?: readonly Phase[] | undefined
+    readonly say: string
+  }[]
+}
+
+/** What could change the answer, and what did not matter. Sent later than the rest. */
+export interface ExplanationWords {
+  readonly titles: { readonly changes: string; readonly note: string }
+  /** By the id of what could happen. */
+  readonly changes: Readonly<Record<string, ChangeWords>>
+  readonly outcomes: Readonly<Record<Verdict, Passage>>
+  readonly same: SameWords
+}
+
 /** By task kind; may be empty as long as the drafts have not been loaded. */
 export type Messages = Readonly<Partial<Record<TaskKind, MessageWords>>>
 
-/** The words in two parts, because the drafts are needed only when a plan is opened. */
+/** The words in parts, because the drafts and the explanations are not needed at once. */
 export interface Words {
   readonly core: CoreWords
   readonly messages: Messages
+  readonly explanations?: ExplanationWords | undefined
 }

@@ -63,7 +63,8 @@ function lastDayOf(end: Known, ruling: DayRuling): PlainDate {
   return end.offer.secured && start !== null ? laterOf(end.day, start) : end.day
 }
 
-function assumedEvents(tasks: readonly Task[]): readonly SituationEvent[] {
+/** What doing these tasks is assumed to leave on the timeline. */
+export function assumedEvents(tasks: readonly Task[]): readonly SituationEvent[] {
   return tasks.flatMap((task) => {
     const event = eventOfTask(task, task.date)
     return event === null ? [] : [{ ...event, assumed: true as const }]

@@ -52,9 +52,15 @@ function compareEvents(left: SituationEvent, right: SituationEvent): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** All events in the order in which they count. */
+const sortedOf = new WeakMap<readonly SituationEvent[], readonly SituationEvent[]>()
+
+/** All events in the order in which they count. A list is sorted once; the forecast asks every day. */
 export function sortEvents(events: readonly SituationEvent[]): readonly SituationEvent[] {
-  return [...events].sort(compareEvents)
+  const known = sortedOf.get(events)
+  if (known !== undefined) return known
+  const sorted = [...events].sort(compareEvents)
+  sortedOf.set(events, sorted)
+  return sorted
 }
 
 function isAhead(event: SituationEvent, day: PlainDate): event is Interview {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { explain } from '../../../src/domain/advice/explain.ts'
 import { makeCalendar } from '../../../src/domain/calendar/business-days.ts'
 import { advise, ruleBook } from '../../../src/domain/index.ts'
 import { describeAdvice } from '../../../src/domain/messages/describe-advice.ts'
@@ -18,7 +19,8 @@ function tell(story: string) {
   const situation = { country, sector, turnedDown, events }
   const knowledge = { calendar: makeCalendar(JSON.parse(table)), book: ruleBook }
   const advice = advise(situation, { today, afterHours }, knowledge)
-  return describeAdvice(advice, situation, words, { names: names ?? {} })
+  const explanation = explain(advice, situation, { today, afterHours }, knowledge)
+  return describeAdvice(advice, situation, words, { names: names ?? {}, explanation })
 }
 
 /** Everything on the page except the drafts, and the drafts by themselves. */
