@@ -1,8 +1,14 @@
 /** Puts together what stands behind the answers, for the page that shows them. Throws when words are missing. */
 import { z } from 'astro/zod'
-import type { Background, BackgroundWords, SchoolWords } from '../domain/advice/background.ts'
+import {
+  type Background,
+  type BackgroundWords,
+  backgroundFormat,
+  type SchoolWords
+} from '../domain/advice/background.ts'
 import { grounds, strengths } from '../domain/advice/certainty.ts'
 import { verdicts } from '../domain/advice/verdicts.ts'
+import type { Passage } from '../domain/messages/words.ts'
 import { paces } from '../domain/rules/paces.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
 import { rationalesPath, readRationales, supportsOfClaims, supportsOfLinks } from './certainty.ts'
@@ -34,6 +40,16 @@ const wordsSchema: z.ZodType<BackgroundWords> = z.strictObject({
   })
 })
 
+const passage = z.custom<Passage>((value) => value !== undefined)
+/** The passages themselves are checked with the other words. */
+const judgementsSchema = z.record(
+  z.enum(verdicts),
+  z.object({
+    strength: z.enum(strengths),
+    ifWrong: z.strictObject({ acting: passage, waiting: passage })
+  })
+)
+
 /** Everything behind the answers, read below `top`. @throws when a file is missing or misshapen. */
 export function loadBackground(top: string = process.cwd()): Background {
   const certainty = readWordsFolder(top, 'certainty')
@@ -46,10 +62,12 @@ export function loadBackground(top: string = process.cwd()): Background {
     sources: [...new Set(claims.flatMap((claim) => publisher.get(claim) ?? []))]
   })
   const { ours, strict, guides, eager, phone } = readSchools(readWordsFolder(top, 'schools'))
-  return {
+  return withHyphens({
+    format: backgroundFormat,
+    verdicts: judgementsSchema.parse(byId(readWordsFolder(top, 'verdicts'))),
     supports: supportsOfLinks(tables, Object.values(paces), supportsOfClaims(claims)),
     strengths: strengthsOfRules(certainty),
-    words: withHyphens(wordsSchema.parse(fileOf(certainty, 'words').value)),
+    words: wordsSchema.parse(fileOf(certainty, 'words').value),
     schools: {
       ours: named(ours),
       strict: named(strict),
@@ -57,7 +75,11 @@ export function loadBackground(top: string = process.cwd()): Background {
       eager: named(eager),
       phone: named(phone)
     }
-  }
+  })
+}
+
+function byId(files: readonly WordsFile[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(files.map(({ id, value }) => [id, value]))
 }
 
 /** Only what a rule says otherwise than its verdict; the reasons stay with the editors. */
@@ -98,8 +120,8 @@ function publishersOf(
 }
 
 /** On the page "e-mail" keeps together. */
-function withHyphens(words: BackgroundWords): BackgroundWords {
+function withHyphens(background: Background): Background {
   return JSON.parse(
-    JSON.stringify(words).replace(/\b(e)-(mail)/gi, '$1\u2011$2')
-  ) as BackgroundWords
+    JSON.stringify(background).replace(/\b(e)-(mail)/gi, '$1\u2011$2')
+  ) as Background
 }

@@ -1,7 +1,9 @@
 /**
  * What stands behind an answer, beside its own words: what each rule rests on, how strongly it
- * advises, and what other schools of advice are called. Made at build time from content/.
+ * advises, and what other schools of advice are called. Made at build time from content/, and
+ * fetched once an answer shows.
  */
+import type { Passage } from '../messages/words.ts'
 import type { SchoolId } from '../rules/schools.ts'
 import type { Ground, Strength, Supports } from './certainty.ts'
 import type { Verdict } from './verdicts.ts'
@@ -11,6 +13,13 @@ export interface SchoolWords {
   readonly name: string
   readonly says: string
   readonly sources: readonly string[]
+}
+
+/** How strongly a verdict is advised, and what it costs if it is wrong. */
+export interface Judgement {
+  readonly strength: Strength
+  /** To act although there was no need, and to hold back although that was wrong. */
+  readonly ifWrong: { readonly acting: Passage; readonly waiting: Passage }
 }
 
 /** The words around certainty, our mistakes and other schools. */
@@ -38,7 +47,12 @@ export interface BackgroundWords {
   }
 }
 
+/** Changes with the shape, so that an older page does not show what it does not know. */
+export const backgroundFormat = 1
+
 export interface Background {
+  readonly format: typeof backgroundFormat
+  readonly verdicts: Readonly<Record<Verdict, Judgement>>
   readonly supports: Supports
   /** Rules that advise more or less strongly than their verdict does elsewhere. */
   readonly strengths: Readonly<Record<string, Strength>>

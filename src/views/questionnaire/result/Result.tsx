@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { link } from '../../ui/link.ts'
 import type { CheckWords } from '../question-words.ts'
 import { SaveLine } from '../SaveLine.tsx'
+import { Background } from './Background.tsx'
 import { ResultDays } from './ResultDays.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { toneOf } from './tone-of.ts'
@@ -46,6 +47,7 @@ export function Result({ words, takesFocus, onChange, onAnother }: ResultProps) 
         <Sentences title={words.result.why} sentences={text.reasons} />
         <Measures title={words.result.alongWithIt} measures={text.measures} />
         <Sentences title={words.result.aboutTheDates} sentences={text.notes} />
+        <Background words={words} />
         <p class="result-again">
           <button type="button" class="text-button" onClick={onChange}>
             {words.result.change}
