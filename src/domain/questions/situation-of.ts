@@ -32,11 +32,16 @@ export function situationOf(
   today: PlainDate,
   toldOn: PlainDate = today
 ): ReadSituation {
-  const view = viewAnswers(answers, toldOn)
   return {
-    situation: { ...placeOf(view), events: eventsOf(view), turnedDown: turnedDown(view) },
+    situation: tellSituation(answers, toldOn),
     problems: findProblems(answers, today, toldOn)
   }
+}
+
+/** The situation alone, for answers that are known to be without problems. */
+export function tellSituation(answers: Answers, toldOn: PlainDate): Situation {
+  const view = viewAnswers(answers, toldOn)
+  return { ...placeOf(view), events: eventsOf(view), turnedDown: turnedDown(view) }
 }
 
 function eventsOf(view: AnswerView): readonly SituationEvent[] {

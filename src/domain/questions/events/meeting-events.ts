@@ -3,12 +3,12 @@
  * appointment, a refusal, a withdrawal.
  *
  * Careful readings: an interview whose day is not known was a week before the check, so that
- * the wait still runs; one still to come is a week ahead. Whoever is not known is the contact
+ * the wait still runs, but not after the user's first message since; one to come is a week ahead. Whoever is not known is the contact
  * named in the invitation.
  */
-import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
+import { addDays, earlierOf, type PlainDate } from '../../calendar/plain-date.ts'
 import type { Interview, Recipient, SituationEvent } from '../../situation/events.ts'
-import type { AnswerView } from '../answer-view.ts'
+import { type AnswerView, readDate } from '../answer-view.ts'
 
 /** The person who stands in for one not known. */
 export const namedContact: Recipient = 'invitation'
@@ -44,7 +44,7 @@ export function meetingEvents(view: AnswerView): readonly SituationEvent[] {
 function talkEvent(view: AnswerView): SituationEvent {
   return {
     kind: 'talk',
-    date: view.date('talk', 'date') ?? addDays(view.toldOn, -week),
+    date: view.date('talk', 'date') ?? notAfterContacts(view, addDays(view.toldOn, -week)),
     with: view.recipient('talk', 'with') ?? namedContact
   }
 }
@@ -60,12 +60,24 @@ function refusalEvent(view: AnswerView): SituationEvent {
 function interviewEvents(view: AnswerView): readonly SituationEvent[] {
   const isAhead = view.text('stage', 'stage') === 'ahead'
   const earlier = view.date('interview', 'earlier')
-  const date = view.date('interview', 'date') ?? addDays(view.toldOn, isAhead ? week : -week)
+  const date = view.date('interview', 'date') ?? unknownDay(view, isAhead, earlier !== undefined)
   const earlierWith = view.recipient('interview', 'earlierWith') ?? namedContact
   return [
     ...(earlier === undefined ? [] : [interview(earlier, earlierWith, true)]),
     interview(date, view.recipient('interview', 'with') ?? namedContact, !isAhead, view.toldOn)
   ]
+}
+
+function unknownDay(view: AnswerView, isAhead: boolean, hasEarlier: boolean): PlainDate {
+  if (isAhead) return addDays(view.toldOn, week)
+  const aWeekAgo = addDays(view.toldOn, -week)
+  return hasEarlier ? aWeekAgo : notAfterContacts(view, aWeekAgo)
+}
+
+/** A day that is not known, but lies before what the user has done since. */
+export function notAfterContacts(view: AnswerView, day: PlainDate): PlainDate {
+  const since = view.rows('contacts', 'rows').map((row) => readDate(row.day))
+  return since.filter((one) => one !== undefined).reduce(earlierOf, day)
 }
 
 /** An interview of today counts as held when the user says that they are waiting after it. */

@@ -2,13 +2,14 @@
  * What was offered, and how far it got.
  *
  * Careful readings: an offer of a kind not known is a hint. A hint was spoken in a talk, so it
- * brings an interview held on its day. Checks not known are open; an answer not known was not given.
+ * brings an interview held on its day. A day not known is that of the check, but not after the
+ * first message since. Checks not known are open; an answer not known was not given.
  */
 
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Decision, Offer, OfferGrade, SituationEvent } from '../../situation/events.ts'
 import type { AnswerView } from '../answer-view.ts'
-import { namedContact } from './meeting-events.ts'
+import { namedContact, notAfterContacts } from './meeting-events.ts'
 
 const grades: Readonly<Record<string, OfferGrade>> = {
   verbal: 'verbal',
@@ -29,7 +30,7 @@ function readOffer(view: AnswerView): Offer {
   const answerBy = view.date('offer-state', 'answerBy')
   return {
     kind: 'offer',
-    date: view.date('offer', 'date') ?? view.toldOn,
+    date: view.date('offer', 'date') ?? notAfterContacts(view, view.toldOn),
     from: view.recipient('offer', 'from') ?? namedContact,
     grade: grades[view.text('offer', 'how') ?? ''] ?? 'hint',
     ...(start === undefined ? {} : { start }),
