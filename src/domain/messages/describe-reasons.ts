@@ -17,7 +17,7 @@ import type { CoreWords, Pieces } from './words.ts'
 export function describeReasons(
   subject: Subject,
   known: Known,
-  { reasons }: CoreWords,
+  { reasons }: Pick<CoreWords, 'reasons'>,
   explanation: Explanation | undefined
 ): readonly string[] {
   const atoms = explanation?.atoms ?? subject.advice.tested

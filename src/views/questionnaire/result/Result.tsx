@@ -7,6 +7,7 @@ import { link } from '../../ui/link.ts'
 import type { CheckWords } from '../question-words.ts'
 import { SaveLine } from '../SaveLine.tsx'
 import { Background } from './Background.tsx'
+import { Explained } from './Explained.tsx'
 import { ResultDays } from './ResultDays.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { toneOf } from './tone-of.ts'
@@ -44,7 +45,7 @@ export function Result({ words, takesFocus, onChange, onAnother }: ResultProps) 
             <strong>{text.relief.lead}</strong> {text.relief.text}
           </p>
         )}
-        <Sentences title={words.result.why} sentences={text.reasons} />
+        <Explained words={words} />
         <Measures title={words.result.alongWithIt} measures={text.measures} />
         <Sentences title={words.result.aboutTheDates} sentences={text.notes} />
         <Background words={words} />
