@@ -67,21 +67,31 @@ export function certaintyOf(
   return { grounds: inOrder, weakest: inOrder.at(-1) ?? 'own' }
 }
 
-/** Facts whose level depends on how long we wait. */
-const countsDays = ['turn', 'chase']
+/** Levels of the facts that count days: too early, and due. */
+const early = /^turn=(?:theirs|gap)$|^chase=.*-waiting$/
+const due = /^turn=yours$|^chase=.*-due$/
+
+/** Whether another number of days could have made another rule fire. */
+function hangsOnDays({ phase, rule }: Ruling, book: RuleBook): boolean {
+  const fired = book.verdictOf[phase].rules.find(({ id }) => id === rule)
+  const atoms = Object.entries(fired?.when ?? {}).flatMap(([fact, levels = []]) =>
+    levels.map((level) => `${fact}=${level}`)
+  )
+  const [isEarly, isDue] = [early, due].map((level) => atoms.some((atom) => level.test(atom)))
+  return isEarly !== isDue
+}
 
 /**
- * The links of an answer: the rule that fired, the number of days if one was counted, and the
+ * The links of an answer: the rule that fired, the number of days if it hangs on one, and the
  * phase where a claim says that it comes first. Other phases only say where things stand.
  */
 export function linksOf(ruling: Ruling, known: Known, book: RuleBook): readonly string[] {
-  const facts = ruling.tested.map((atom) => atom.split('=')[0] ?? '')
   const phase = book.phase.rules.find(({ outcome }) => outcome === ruling.phase)
   const isNamedTime = known.promise !== null && strikeLevel(known) === 'none'
   const days = isNamedTime ? 'grace' : `pace-${known.pace.id}`
   return [
     ruling.rule,
-    ...(facts.some((fact) => countsDays.includes(fact)) ? [days] : []),
+    ...(hangsOnDays(ruling, book) ? [days] : []),
     ...(phase === undefined || phase.claims.length === 0 ? [] : [phase.id])
   ]
 }

@@ -1,30 +1,14 @@
 /** Collects the measures that go along with a verdict. */
-import { isChase } from '../facts/chases.ts'
 import type { Known } from '../facts/known.ts'
 import { endOf } from '../facts/offer-state.ts'
 import type { FactsOf } from '../rules/decision-table.ts'
 import { rulesThatApply } from '../rules/evaluate.ts'
 import { measureTable } from '../rules/tables/measures.ts'
-import type { Contact } from '../situation/events.ts'
-import { eventsOf, isByVoice } from '../situation/timeline.ts'
+import { eventsOf } from '../situation/timeline.ts'
+import { contactedLevel } from './harmless.ts'
 import type { Measure, Verdict } from './verdicts.ts'
 
 type MeasureFacts = FactsOf<(typeof measureTable)['levels']>
-
-/** Up to this many contacts of one's own are nothing that could have done harm. */
-const littleContact = 3
-
-function contactedLevel(known: Known): MeasureFacts['contacted'] {
-  const contacts = eventsOf(known.timeline.past, 'contact').filter(
-    (contact) => isChase(contact) || contact.outcome === 'spoke'
-  )
-  const timesOf = (some: readonly Contact[]) =>
-    some.reduce((sum, contact) => sum + (contact.times ?? 1), 0)
-  const unheard = contacts.filter((contact) => isByVoice(contact) && contact.outcome !== 'spoke')
-  const count = timesOf(contacts)
-  if (count === 0) return 'none'
-  return count <= littleContact && timesOf(unheard) <= 1 ? 'little' : 'much'
-}
 
 function checksLevel(known: Known): MeasureFacts['checks'] {
   if (known.offer.cleared) return 'cleared'
