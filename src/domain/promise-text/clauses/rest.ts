@@ -1,0 +1,52 @@
+/**
+ * Looks at the words of a clause that no pattern has understood. A condition, a negation, another
+ * event or a piece of a time forbids the reading; what the news will be about does not.
+ */
+import type { Frame } from './frame.ts'
+import type { Clause } from './item.ts'
+import { conditionWords, isTimeWord, isWarning } from './warning-words.ts'
+import { texts, withoutTimes, wordsOf } from './words-of.ts'
+
+/** What may follow the time without changing it: "about the start", "with an offer". */
+const topics = new Set('about regarding concerning whether on who which how what as'.split(' '))
+const gifts = new Set(
+  'offer decision answer news details update more further next our instructions information result results feedback'.split(
+    ' '
+  )
+)
+const purposes = new Set(
+  'discuss arrange schedule set offer go tell let talk give explain finalize finalise confirm'.split(
+    ' '
+  )
+)
+const success = new Set(
+  'selected successful chosen shortlisted forward proceed interested job match want like progress advance'.split(
+    ' '
+  )
+)
+
+export function judgeRest(clause: Clause, frame: Frame): 'harmless' | 'only-if' | 'warning' {
+  const last = Math.max(
+    ...frame.places,
+    ...clause.items.map((item, at) => (item.kind === 'time' ? at : -1))
+  )
+  const rest = withoutTimes(wordsOf(clause)).filter(({ place }) => !frame.places.has(place))
+  const before = texts(rest.filter(({ place }) => place < last))
+  const tail = texts(rest.filter(({ place }) => place > last))
+  const isFree = startsTopic(tail)
+  const warnings = [
+    ...before.filter(isWarning),
+    ...tail.filter((word) =>
+      isFree ? conditionWords.has(word) || isTimeWord(word) : isWarning(word)
+    )
+  ]
+  if (warnings.length === 0) return 'harmless'
+  const isOnlyIf = warnings.every((word) => word === 'if') && warnings.length === 1
+  return isOnlyIf && [...before, ...tail].some((word) => success.has(word)) ? 'only-if' : 'warning'
+}
+
+function startsTopic([first = '', second = '', ...more]: readonly string[]): boolean {
+  if (topics.has(first)) return true
+  if (first === 'with') return gifts.has(second) || gifts.has(more[0] ?? '')
+  return first === 'to' && purposes.has(second)
+}

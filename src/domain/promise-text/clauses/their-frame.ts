@@ -1,0 +1,108 @@
+/** Finds "they will ...": someone on the employer's side, a verb of promising, and an act. */
+import { type Act, theirActs } from './acts.ts'
+import { type Frame, plainFrame, sumOfActs } from './frame.ts'
+import { reportedVerbs, theirVerbs } from './frames.ts'
+import { endAt, endsAt } from './matching.ts'
+import { roleIn } from './roles.ts'
+import { type PlacedWord, texts } from './words-of.ts'
+
+const speakers = new Set(['i', 'we', 'they', 'he', 'she', 'team', 'office', 'someone', 'somebody'])
+const aloneVerbs = new Set(['will', 'hope', 'hoping', 'aim', 'expect'])
+const notTheirs = new Set(
+  'you your it this that which what who my to of not no or for with by if at from how when where why because than'.split(
+    ' '
+  )
+)
+const afterShortAct = new Set(['about', 'regarding', 'with', 'or'])
+
+export function theirFrame(words: readonly PlacedWord[], isReported: boolean): Frame | undefined {
+  const plain = texts(words)
+  for (let at = 0; at < plain.length; at += 1) {
+    const found = frameAt(words, plain, at, isReported)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function frameAt(
+  words: readonly PlacedWord[],
+  plain: readonly string[],
+  at: number,
+  isReported: boolean
+): Frame | undefined {
+  const subject = plain.slice(0, at)
+  if (!canSpeak(subject, plain[at] ?? '')) return undefined
+  const verbs = isThird(subject) || isReported ? [...theirVerbs, ...reportedVerbs] : theirVerbs
+  const verbEnds = verbs.flatMap((verb) => endsAt(verb, plain, at))
+  const [best] = [...verbEnds, ...(subject.length > 0 ? [at] : [])]
+    .map((start) => ({ isPresent: start === at, ...actsFrom(plain, start, subject) }))
+    .filter(({ acts, isPresent }) => acts.length > 0 && !(isPresent && acts.some(isWeakAlone)))
+    .sort((one, other) => other.end - one.end)
+  if (best === undefined) return undefined
+  const role = roleIn(subject)
+  const sum = sumOfActs(best.acts)
+  return {
+    ...plainFrame,
+    ...sum,
+    isDecision:
+      sum.isDecision && (isThirdParty(subject) || best.acts.some(({ knows }) => knows === true)),
+    places: new Set(words.slice(at, best.end).map(({ place }) => place)),
+    needsTime: best.isPresent || sum.isDecision,
+    ...(role === undefined || sum.isDecision ? {} : { through: role })
+  }
+}
+
+/** In the present tense only what has the user for its object: "we call you", "we decide". */
+function isWeakAlone(act: Act): boolean {
+  return act.isShort === true || act.knows === true
+}
+
+/** All acts that follow each other. */
+function actsFrom(plain: readonly string[], start: number, subject: readonly string[]) {
+  const acts: Act[] = []
+  let end = start
+  for (let from = start; from < plain.length; ) {
+    const next = longestAct(plain, from, subject)
+    if (next === undefined) break
+    acts.push(next.act)
+    end = next.end
+    from = plain[end] === 'or' ? end + 1 : end
+  }
+  return { acts, end }
+}
+
+function longestAct(plain: readonly string[], at: number, subject: readonly string[]) {
+  let best: { readonly act: Act; readonly end: number } | undefined
+  for (const act of theirActs) {
+    const end = endAt([act.say], plain, at)
+    if (end === undefined || (best !== undefined && end <= best.end)) continue
+    if (act.isShort === true && !isWholeShortAct(plain, end, subject)) continue
+    best = { act, end }
+  }
+  return best
+}
+
+function isWholeShortAct(
+  plain: readonly string[],
+  end: number,
+  subject: readonly string[]
+): boolean {
+  const next = plain[end]
+  return subject.at(-1) !== 'i' && (next === undefined || afterShortAct.has(next))
+}
+
+function canSpeak(subject: readonly string[], verb: string): boolean {
+  const last = subject.at(-1)
+  if (last === undefined) return aloneVerbs.has(verb)
+  return !notTheirs.has(last) && subject.length <= 14
+}
+
+function isThird(subject: readonly string[]): boolean {
+  const last = subject.at(-1) ?? ''
+  return last !== 'i' && last !== 'we' && last !== ''
+}
+
+function isThirdParty(subject: readonly string[]): boolean {
+  const last = subject.at(-1)
+  return last !== undefined && !speakers.has(last)
+}
