@@ -1,0 +1,36 @@
+/** What employers say, read rightly or not at all: the two lists, and their figures. */
+import { afterAll, describe, expect, test } from 'vitest'
+import { figures, misread, outcomesOf } from './score.ts'
+
+const lists = [
+  { name: 'the list that the grammar was written for', file: './corpus.yaml' },
+  { name: 'the list that was kept apart', file: './held-out.yaml' }
+].map((list) => ({ ...list, outcomes: outcomesOf(list.file) }))
+
+afterAll(() => {
+  const lines = lists.map(({ name, outcomes }) => {
+    const { phrases, precision, recall } = figures(outcomes)
+    return `${name}: ${phrases} phrases, precision ${precision} %, recall ${recall} %`
+  })
+  console.info(`Promises read:\n  ${lines.join('\n  ')}`)
+})
+
+describe.each(lists)('$name', ({ outcomes }) => {
+  test('what is read without asking is read rightly', () => {
+    expect(misread(outcomes)).toEqual([])
+  })
+
+  test('at least nine in ten of what can be read is read', () => {
+    expect(figures(outcomes).recall).toBeGreaterThanOrEqual(90)
+  })
+})
+
+test('the first list is long enough, and most of it comes from what employers really say', () => {
+  const outcomes = lists[0]?.outcomes ?? []
+  const notRead = outcomes.filter(({ means }) => /^(ask|unknown)/.test(means))
+  expect(outcomes.length).toBeGreaterThanOrEqual(260)
+  expect(outcomes.filter(({ evidence }) => evidence !== undefined).length).toBeGreaterThanOrEqual(
+    110
+  )
+  expect(notRead.length / outcomes.length).toBeGreaterThan(0.25)
+})
