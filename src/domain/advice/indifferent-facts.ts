@@ -30,7 +30,7 @@ export function indifferentFacts(
 }
 
 /** What is told in advance was ruled for the day of its task. */
-function dayOfRuling(ruling: Ruling, known: Known, book: RuleBook): Known {
+export function dayOfRuling(ruling: Ruling, known: Known, book: RuleBook): Known {
   const isToday = ruleOn(known, book).rule === ruling.rule
   if (isToday || ruling.day === null) return known
   const { situation, calendar, school } = known

@@ -104,6 +104,17 @@ test('a message that was answered is not held against the user', () => {
   expect(reasons.join(' ')).toContain('Nothing that you asked stands open')
 })
 
+test('who has asked twice is not told that enough time has passed: it did not matter', () => {
+  const { reasons, notMattering } = reasonsOf([
+    contact({ date: day('2026-11-02'), channel: 'email' }),
+    contact({ date: day('2026-11-10'), channel: 'email' })
+  ])
+  expect(reasons).toEqual([
+    'Two messages or calls of yours stand unanswered, the last from Tuesday 10\u00A0November. A third would not help you.'
+  ])
+  expect(notMattering?.text).toContain('if much more time had passed')
+})
+
 test('of several contacts the one that stands unanswered is named', () => {
   const { reasons } = reasonsOf([
     contact({ date: day('2026-11-18'), to: 'hr', channel: 'email' }),
