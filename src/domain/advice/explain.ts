@@ -1,13 +1,12 @@
 /** Why the answer is what it is: its reasons, what did not matter, and what would change it. */
-import { knownOn } from '../facts/known.ts'
 import type { Knowledge } from '../plan/forecast.ts'
 import type { Situation } from '../situation/situation.ts'
-import { sortEvents } from '../situation/timeline.ts'
 import type { Advice } from './advice.ts'
 import type { Moment } from './advice-day.ts'
 import { indifferentFacts, type Otherwise } from './indifferent-facts.ts'
 import { reasonAtoms } from './reason-atoms.ts'
 import { type Grounds, groundsOf } from './reason-grounds.ts'
+import { tell } from './tell.ts'
 import { type Change, whatWouldChange } from './what-would-change.ts'
 
 export interface Explanation {
@@ -18,20 +17,25 @@ export interface Explanation {
   readonly changes: readonly Change[]
 }
 
-/** Explains advice that advise() gave for the same situation and moment. */
+/**
+ * Explains the advice of a situation at a moment. Where something is not known, the advice may
+ * rest on other readings of the situation: then only what holds in all of them is explained.
+ */
 export function explain(
   advice: Advice,
   situation: Situation,
   moment: Moment,
   knowledge: Knowledge
 ): Explanation {
-  const { calendar, book, school } = knowledge
-  const sorted = sortEvents(situation.events)
-  const known = knownOn(situation, sorted, advice.asOf, calendar, school)
+  const { book } = knowledge
+  const { known, rule, tested } = tell(situation, moment, knowledge)
+  const isThisReading = rule === advice.rule
+  const isKnown = isThisReading && String(tested) === String(advice.tested)
+  const atoms = reasonAtoms(advice, known, book)
   return {
-    atoms: reasonAtoms(advice, known, book),
+    atoms: isKnown ? atoms : atoms.filter((atom) => advice.tested.includes(atom)),
     grounds: groundsOf(known, moment.today),
-    indifferent: indifferentFacts(advice, known, book),
-    changes: whatWouldChange(situation, moment, knowledge, advice, known)
+    indifferent: isKnown ? indifferentFacts(advice, known, book) : [],
+    changes: isThisReading ? whatWouldChange(situation, moment, knowledge, advice, known) : []
   }
 }

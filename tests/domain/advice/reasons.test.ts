@@ -122,3 +122,14 @@ test('of several contacts the one that stands unanswered is named', () => {
   ])
   expect(reasons.join(' ')).toContain('You e\u2011mailed HR on Wednesday 18\u00A0November')
 })
+
+test('where the advice rests on another reading, only what holds in both is a reason', () => {
+  const situation = situationWith(nurse)
+  const moment = { today: day('2026-11-24'), afterHours: false }
+  const advice = advise(situation, moment, knowledge)
+  const narrowed = explain({ ...advice, tested: ['strikes=one'] }, situation, moment, knowledge)
+  expect(narrowed.atoms).toEqual(['strikes=one'])
+  expect(narrowed.indifferent).toEqual([])
+  const other = explain({ ...advice, rule: 'offer-5', tested: [] }, situation, moment, knowledge)
+  expect(other).toMatchObject({ atoms: [], indifferent: [], changes: [] })
+})
