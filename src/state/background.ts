@@ -69,7 +69,7 @@ export function ifWrongOf(
 }
 
 /** Phases in which it matters how long one waits, how often one asks, and by which channel. */
-const phasesInDispute: readonly Advice['phase'][] = ['waiting', 'offer', 'note-due']
+const phasesInDispute: readonly Advice['phase'][] = ['waiting', 'offer']
 
 /** What every school would say, or null where none of them says anything of its own. */
 export function schoolsOn(

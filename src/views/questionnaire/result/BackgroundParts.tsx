@@ -5,19 +5,23 @@ import type { Background } from '../../../domain/advice/background.ts'
 import { certaintyOn, fetchBackground, ifWrongOf, schoolsOn } from '../../../state/background.ts'
 import { $advice, $current, $knowledge, $now, $situation } from '../../../state/index.ts'
 import { link } from '../../ui/link.ts'
-import type { BackgroundProps } from './Background.tsx'
+import type { CheckWords } from '../question-words.ts'
 import { HowSure } from './HowSure.tsx'
 import { IfWeAreWrong } from './IfWeAreWrong.tsx'
 import { Schools } from './Schools.tsx'
 import './background-parts.css'
 
-export function BackgroundParts({ words }: BackgroundProps) {
+export interface BackgroundPartsProps {
+  readonly words: CheckWords
+}
+
+export function BackgroundParts({ words }: BackgroundPartsProps) {
   const [background, setBackground] = useState<Background>()
   useEffect(() => void fetchBackground(link('/background.json')).then(setBackground), [])
   return background === undefined ? null : <Loaded background={background} words={words} />
 }
 
-interface LoadedProps extends BackgroundProps {
+interface LoadedProps extends BackgroundPartsProps {
   readonly background: Background
 }
 

@@ -1,0 +1,83 @@
+/** Behind the answer: how sure it is, what if it is wrong, and what others would say. */
+import { cleanup, render, screen, within } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { plainDate } from '../../../src/domain/calendar/plain-date.ts'
+import { loadBackground } from '../../../src/knowledge/background.ts'
+import { readCaseFiles } from '../../../src/knowledge/case-files.ts'
+import { adviseScene, scenesOf } from '../../../src/knowledge/cases.ts'
+import { certaintyOn, ifWrongOf, schoolsOn } from '../../../src/state/background.ts'
+import { HowSure } from '../../../src/views/questionnaire/result/HowSure.tsx'
+import { IfWeAreWrong } from '../../../src/views/questionnaire/result/IfWeAreWrong.tsx'
+import { Schools } from '../../../src/views/questionnaire/result/Schools.tsx'
+import { knowledge, words } from './words.ts'
+
+afterEach(cleanup)
+
+const background = loadBackground()
+const { tables } = knowledge
+const { core } = knowledge.words
+
+/** Every published story, with the advice for it. */
+const stories = readCaseFiles()
+  .flatMap(({ matter, slug }) => scenesOf(matter, slug))
+  .map((scene) => ({ ...scene, advice: adviseScene(scene) }))
+
+function story(label: string) {
+  const found = stories.find((one) => one.label === label)
+  if (found === undefined) throw new Error(`there is no story ${label}`)
+  return found
+}
+
+test('one line tells how strongly it is advised, and apart from it how sure that is', () => {
+  const { advice, situation } = story('silent-out-of-politeness')
+  const certainty = certaintyOn(advice, situation, tables, background.supports)
+  const { container } = render(
+    <HowSure words={background.words} strength="do" certainty={certainty} />
+  )
+  expect(container.textContent).toBe('Advice: do this. How sure: a survey and expert opinion.')
+})
+
+test('the other schools stand in a table under ours, with their day and their sources', () => {
+  const { advice, situation, moment } = story('decision-within-a-week')
+  const schools = schoolsOn(advice, situation, moment, tables)
+  if (schools === null) throw new Error('schools differ while one waits')
+  render(
+    <Schools
+      {...schools}
+      background={background}
+      words={words.check}
+      today={plainDate('2026-11-17')}
+    />
+  )
+  const [, first, second] = screen.getAllByRole('row')
+  expect(first?.textContent).toContain('We follow this one.')
+  expect(within(second ?? document.body).getByText('Until Mon 23\u00A0Nov')).toBeTruthy()
+  expect(second?.textContent).toContain('Provisional')
+  expect(screen.getAllByRole('rowheader')).toHaveLength(5)
+})
+
+test('where they said no, what other schools say of waiting is left out', () => {
+  const { advice, situation, moment } = story('refused')
+  expect(schoolsOn(advice, situation, moment, tables)).toBeNull()
+})
+
+test('in every story both mistakes have their price, in whole sentences', () => {
+  for (const { advice, situation, label } of stories) {
+    const text = ifWrongOf(advice, situation, background, core, {})
+    for (const sentence of [text.acting, text.waiting]) {
+      expect(sentence, label).toMatch(/^[A-Z].*\.$/)
+      expect(sentence, label).not.toMatch(/[{}]/)
+    }
+  }
+})
+
+test('the two prices stand under one heading', () => {
+  render(
+    <IfWeAreWrong
+      words={background.words.ifWrong}
+      text={{ acting: 'They read it.', waiting: 'They wonder.' }}
+    />
+  )
+  expect(screen.getByRole('heading', { name: 'If we are wrong' })).toBeTruthy()
+  expect(screen.getByText('They wonder.', { exact: false })).toBeTruthy()
+})
