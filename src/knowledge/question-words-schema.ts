@@ -1,5 +1,6 @@
 /** Checks the words of the check at build time, so that a missing one names its file and never reaches a page. */
 import { z } from 'astro/zod'
+import { verdicts } from '../domain/advice/verdicts.ts'
 import { periodUnits } from '../domain/questions/period.ts'
 import { questionIds } from '../domain/questions/question-id.ts'
 import { recipients } from '../domain/situation/events.ts'
@@ -39,7 +40,12 @@ export const checkPageSchema = z.strictObject({
   back: text,
   next: text,
   seeAnswers: text,
-  count: text,
+  count: z.strictObject({ more: text, one: text, last: text }),
+  possible: z.strictObject({
+    several: text,
+    one: text,
+    verdicts: z.record(z.enum(verdicts), text)
+  }),
   why: text,
   unknown: text,
   choose: text,

@@ -1,27 +1,23 @@
 /** The advice for the application in sight. It comes from rules that are loaded after the page. */
-import { atom, computed } from 'nanostores'
-import type { AdviceKnowledge } from './advisor.ts'
+import { computed } from 'nanostores'
+import { $needless } from './needless-stores.ts'
 import { $current, $now } from './record-stores.ts'
+import { $advisor, $knowledge } from './rules-stores.ts'
 import { $situation } from './situation-stores.ts'
 
-type Advisor = typeof import('./advisor.ts')
-
-const $advisor = atom<Advisor | undefined>(undefined)
-
-/** Holiday tables and words, as the page was given them. */
-export const $knowledge = atom<AdviceKnowledge | undefined>(undefined)
-
-/** True when the rules could not be loaded, for instance without a connection. */
-export const $rulesFailed = atom<boolean>(false)
-
-/** Undefined while answers are missing or the rules are on their way. */
-export const $advice = computed(
-  [$situation, $now, $advisor, $knowledge],
-  (situation, now, advisor, knowledge) =>
+/**
+ * The advice with what is not known, and how sure it is. Undefined while answers are missing or
+ * the rules are on their way.
+ */
+export const $unknownAdvice = computed(
+  [$situation, $current, $needless, $now, $advisor, $knowledge],
+  (situation, current, needless, now, advisor, knowledge) =>
     situation === undefined || now === undefined || advisor === undefined
       ? undefined
-      : knowledge && advisor.adviseOn(situation, now, knowledge.tables)
+      : knowledge && current && advisor.adviseOn(current, needless, now, knowledge)
 )
+
+export const $advice = computed($unknownAdvice, (unknown) => unknown?.advice)
 
 /** The same in words. */
 export const $adviceText = computed(
@@ -31,18 +27,3 @@ export const $adviceText = computed(
       ? undefined
       : knowledge && advisor.sayAdvice(advice, situation, knowledge.words, current?.names ?? {})
 )
-
-/** Loads the rules. May be called again after a failure. */
-export async function loadRules(): Promise<void> {
-  try {
-    $advisor.set(await import('./advisor.ts'))
-    $rulesFailed.set(false)
-  } catch {
-    $rulesFailed.set(true)
-  }
-}
-
-/** Takes what content gives to the rules. */
-export function provideKnowledge(knowledge: AdviceKnowledge): void {
-  $knowledge.set(knowledge)
-}

@@ -1,29 +1,50 @@
 /** The rules and their words in one piece, loaded once the first question can be answered. */
 import type { Advice } from '../domain/advice/advice.ts'
 import type { AdviceText } from '../domain/advice/advice-text.ts'
-import { advise } from '../domain/advise.ts'
+import type { Verdict } from '../domain/advice/verdicts.ts'
 import { makeCalendar } from '../domain/calendar/business-days.ts'
-import type { Country, HolidayTable } from '../domain/calendar/holidays.ts'
 import { describeAdvice } from '../domain/messages/describe-advice.ts'
 import type { Words } from '../domain/messages/words.ts'
+import type { Answers } from '../domain/questions/answers.ts'
+import { verdictsPossible } from '../domain/questions/narrowing.ts'
+import { answersInUse, type Needless } from '../domain/questions/path.ts'
+import type { QuestionId } from '../domain/questions/question-id.ts'
+import { needlessQuestions } from '../domain/questions/relevance.ts'
+import type { HolidayTables } from '../domain/questions/relevance-places.ts'
+import { tellSituation } from '../domain/questions/situation-of.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
 import type { Situation } from '../domain/situation/situation.ts'
+import { adviseUnknown, type UnknownAdvice } from '../domain/unknown/advise-unknown.ts'
+import type { HarmTable } from '../domain/unknown/harm-table.ts'
 import type { StoredApplication } from '../storage/index.ts'
 import type { Now } from './moment.ts'
 
-/** The public holidays of every country that can be chosen. */
-export type HolidayTables = Readonly<Record<Country, HolidayTable>>
+export type { HolidayTables }
 
 /** What content gives to the rules. */
 export interface AdviceKnowledge {
   readonly tables: HolidayTables
   readonly words: Words
+  /** What a wrong answer costs, for answers that are not known. */
+  readonly harm: HarmTable
 }
 
-/** The advice of a moment. */
-export function adviseOn(situation: Situation, now: Now, tables: HolidayTables): Advice {
-  const calendar = makeCalendar(tables[situation.country], situation.region)
-  return advise(situation, now, { calendar, book: ruleBook })
+/** The advice of a moment, over all that may be so where something is not known. */
+export function adviseOn(
+  application: StoredApplication,
+  needless: Needless,
+  now: Now,
+  { tables, harm }: AdviceKnowledge
+): UnknownAdvice {
+  const { createdOn: toldOn, log } = application
+  const answers = answersInUse(application.answers, needless)
+  const tell = (told: Answers) => {
+    const situation = tellSituation(told, toldOn)
+    return { ...situation, events: [...situation.events, ...log] }
+  }
+  const { country, region } = tell(answers)
+  const knowledge = { calendar: makeCalendar(tables[country], region), book: ruleBook }
+  return adviseUnknown({ answers, toldOn, tell }, now, knowledge, harm)
 }
 
 /** The advice in words, with the names that the user gave. */
@@ -34,4 +55,22 @@ export function sayAdvice(
   names: StoredApplication['names']
 ): AdviceText {
   return describeAdvice(advice, situation, words, { names })
+}
+
+/** The questions on which nothing hangs any more, given the answers and what came since. */
+export function needlessFor(application: StoredApplication, tables: HolidayTables): Needless {
+  const { answers, createdOn: toldOn, log } = application
+  return needlessQuestions(answers, { toldOn, log, tables })
+}
+
+/** The verdicts still possible at a question, once they are few. */
+export function verdictsAt(
+  question: QuestionId,
+  application: StoredApplication,
+  needless: Needless,
+  now: Now,
+  tables: HolidayTables
+): readonly Verdict[] | undefined {
+  const { answers, createdOn: toldOn, log } = application
+  return verdictsPossible(answers, question, needless, { toldOn, log, tables }, now)
 }

@@ -1,12 +1,5 @@
 /** What the views may use of the state. */
-export {
-  $advice,
-  $adviceText,
-  $knowledge,
-  $rulesFailed,
-  loadRules,
-  provideKnowledge
-} from './advice-stores.ts'
+export { $advice, $adviceText, $unknownAdvice } from './advice-stores.ts'
 export type { AdviceKnowledge, HolidayTables } from './advisor.ts'
 export { answer, clearAnswer, startFromLink } from './answering.ts'
 export {
@@ -17,6 +10,7 @@ export {
   startNew
 } from './applications.ts'
 export { logEvent, tick, unlogEvent, untick } from './logging.ts'
+export { $needless, $verdictsAt } from './needless-stores.ts'
 export {
   $current,
   $now,
@@ -26,6 +20,7 @@ export {
   $today,
   $wasClearedElsewhere
 } from './record-stores.ts'
+export { $advisor, $knowledge, $rulesFailed, loadRules, provideKnowledge } from './rules-stores.ts'
 export { eraseEverything, saveAgain } from './saving.ts'
 export {
   $answers,

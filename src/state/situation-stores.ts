@@ -2,10 +2,17 @@
 import { computed } from 'nanostores'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import type { Answers } from '../domain/questions/answers.ts'
-import { askedQuestions, firstUnanswered } from '../domain/questions/path.ts'
+import {
+  answersInUse,
+  askedQuestions,
+  firstUnanswered,
+  type Needless
+} from '../domain/questions/path.ts'
+import { findProblems } from '../domain/questions/problems.ts'
 import { situationOf } from '../domain/questions/situation-of.ts'
 import type { Situation } from '../domain/situation/situation.ts'
 import type { StoredApplication } from '../storage/index.ts'
+import { $needless } from './needless-stores.ts'
 import { $current, $today } from './record-stores.ts'
 
 const noAnswers: Answers = {}
@@ -13,32 +20,34 @@ const noAnswers: Answers = {}
 export const $answers = computed($current, (current) => current?.answers ?? noAnswers)
 
 /** The questions on the present path. */
-export const $asked = computed($answers, askedQuestions)
+export const $asked = computed([$answers, $needless], askedQuestions)
 
 /** The first question without an answer, or undefined when the check is complete. */
-export const $unanswered = computed($answers, firstUnanswered)
+export const $unanswered = computed([$answers, $needless], firstUnanswered)
 
 /** What is wrong with the answers, in the order of the questions. */
-export const $problems = computed([$current, $today], (current, today) =>
+export const $problems = computed([$current, $today, $needless], (current, today, needless) =>
   current === undefined || today === undefined
     ? []
-    : situationOf(current.answers, today, current.createdOn).problems
+    : findProblems(current.answers, today, current.createdOn, needless)
 )
 
 /** The situation of the application in sight, or undefined while answers are missing or wrong. */
 export const $situation = computed(
-  [$current, $today, $unanswered, $problems],
-  (current, today, unanswered, problems) =>
+  [$current, $today, $unanswered, $problems, $needless],
+  (current, today, unanswered, problems, needless) =>
     current === undefined || today === undefined || unanswered !== undefined || problems.length > 0
       ? undefined
-      : situationOfApplication(current, today)
+      : situationOfApplication(current, today, needless)
 )
 
 /** Answers and what was logged since, as one situation. */
 export function situationOfApplication(
   application: StoredApplication,
-  today: PlainDate
+  today: PlainDate,
+  needless: Needless = []
 ): Situation {
-  const { situation } = situationOf(application.answers, today, application.createdOn)
+  const answers = answersInUse(application.answers, needless)
+  const { situation } = situationOf(answers, today, application.createdOn)
   return { ...situation, events: [...situation.events, ...application.log] }
 }

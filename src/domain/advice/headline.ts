@@ -39,7 +39,7 @@ function toldRuling(run: Forecast, known: Known): DayRuling {
 }
 
 /** It is the user's turn, save that a little time must lie between two attempts. */
-function onlyGapRuns(ruling: DayRuling, known: Known): boolean {
+export function onlyGapRuns(ruling: DayRuling, known: Known): boolean {
   if (ruling.phase === 'start-near') return ruling.tested.includes('attempt=tomorrow')
   return turnOf(known).level === 'gap'
 }

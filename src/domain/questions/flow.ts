@@ -24,6 +24,16 @@ function also(...is: readonly string[]): Condition<QuestionId> {
   return { question: 'also', field: 'more', is }
 }
 
+/** Nothing in writing, so that there was nothing to accept or to decline. */
+const onlyWords = offer('hint', 'verbal', 'unknown')
+
+/** Whoever has declined has closed it, as has whoever withdrew: nothing more can change that. */
+const notDeclined: Condition<QuestionId> = {
+  question: 'offer-state',
+  field: 'answered',
+  is: ['not-yet', 'accepted', 'unknown']
+}
+
 export const flow: readonly FlowRow[] = [
   { ask: 'stage', when: [] },
   { ask: 'talk', when: [stage('talked')] },
@@ -35,19 +45,19 @@ export const flow: readonly FlowRow[] = [
   { ask: 'offer-state', when: [stage('offered', 'have-it'), offer('conditional', 'firm')] },
   { ask: 'interview', when: [stage('waiting', 'ahead', 'refused', 'unknown')] },
   { ask: 'said', when: [stage('waiting', 'talked', 'unknown')] },
-  { ask: 'said', when: [stage('offered', 'have-it'), offer('hint', 'verbal', 'unknown')] },
+  { ask: 'said', when: [stage('offered', 'have-it'), onlyWords] },
   {
     ask: 'contacts',
-    when: [
-      stage('waiting', 'talked', 'offered', 'refused', 'cancelled', 'missed', 'have-it', 'unknown')
-    ]
+    when: [stage('waiting', 'talked', 'refused', 'cancelled', 'missed', 'unknown')]
   },
+  { ask: 'contacts', when: [stage('offered', 'have-it'), onlyWords] },
+  { ask: 'contacts', when: [stage('offered', 'have-it'), notDeclined] },
   {
     ask: 'also',
-    when: [
-      stage('waiting', 'ahead', 'talked', 'offered', 'cancelled', 'missed', 'have-it', 'unknown')
-    ]
+    when: [stage('waiting', 'ahead', 'talked', 'cancelled', 'missed', 'unknown')]
   },
+  { ask: 'also', when: [stage('offered', 'have-it'), onlyWords] },
+  { ask: 'also', when: [stage('offered', 'have-it'), notDeclined] },
   { ask: 'came-back', when: [also('answer')] },
   { ask: 'request', when: [also('asked')] },
   { ask: 'elsewhere', when: [also('elsewhere')] },
@@ -55,24 +65,8 @@ export const flow: readonly FlowRow[] = [
   { ask: 'wishes', when: [stage('refused')] },
   {
     ask: 'place',
-    when: [
-      stage(
-        'waiting',
-        'ahead',
-        'talked',
-        'offered',
-        'refused',
-        'cancelled',
-        'missed',
-        'have-it',
-        'unknown'
-      )
-    ]
-  }
+    when: [stage('waiting', 'ahead', 'talked', 'refused', 'cancelled', 'missed', 'unknown')]
+  },
+  { ask: 'place', when: [stage('offered', 'have-it'), onlyWords] },
+  { ask: 'place', when: [stage('offered', 'have-it'), notDeclined] }
 ]
-
-/** Taken for what is not answered yet when the length of the path is guessed. */
-export const usualAnswers = {
-  stage: { stage: 'waiting' },
-  offer: { how: 'hint' }
-} as const

@@ -2,31 +2,39 @@
  * Where in the check someone is: computed from all the answers each time, never stored.
  *
  * An answer whose question is no longer asked is set aside: it does not steer the path, and is
- * there again as soon as its question is asked again.
+ * there again as soon as its question is asked again. Questions on which nothing hangs any more
+ * are given as `needless` once the rules are there to tell; until then the table alone decides.
  */
 import type { Answer, Answers, AnswerValue, Row } from './answers.ts'
 import type { CellField, Condition, Field } from './field.ts'
-import { flow, usualAnswers } from './flow.ts'
+import { type FlowRow, flow } from './flow.ts'
 import type { QuestionId } from './question-id.ts'
 import { questions } from './questions.ts'
 
+/** Questions whose answer can change nothing any more. */
+export type Needless = readonly QuestionId[]
+
 /** The questions on this path, in their order, as far as the answers determine it. */
-export function askedQuestions(answers: Answers): readonly QuestionId[] {
+export function askedQuestions(answers: Answers, needless: Needless = []): readonly QuestionId[] {
   const asked: QuestionId[] = []
-  for (const { ask, when } of flow) {
-    if (asked.includes(ask)) continue
-    const fits = when.every(
-      (condition) => asked.includes(condition.question) && holds(condition, answers)
-    )
-    if (fits) asked.push(ask)
+  for (const row of flow) {
+    if (!needless.includes(row.ask) && isNextRow(row, asked, answers)) asked.push(row.ask)
   }
   return asked
 }
 
+/** Whether a row of the table asks a question that is not yet on the path. */
+export function isNextRow(row: FlowRow, asked: readonly QuestionId[], answers: Answers): boolean {
+  return (
+    !asked.includes(row.ask) &&
+    row.when.every((condition) => asked.includes(condition.question) && holds(condition, answers))
+  )
+}
+
 /** Only what is asked and shown: what is exported, and what the advice is computed from. */
-export function answersInUse(answers: Answers): Answers {
+export function answersInUse(answers: Answers, needless: Needless = []): Answers {
   const used: { [Id in QuestionId]?: Answer } = {}
-  for (const question of askedQuestions(answers)) {
+  for (const question of askedQuestions(answers, needless)) {
     const shown = shownFields(answers, question).flatMap((field): [string, AnswerValue][] => {
       const value = answers[question]?.[field.id]
       return value === undefined ? [] : [[field.id, value]]
@@ -51,35 +59,30 @@ export function isAnswered(answers: Answers, question: QuestionId): boolean {
 }
 
 /** The first question that still lacks an answer, or undefined when all have one. */
-export function firstUnanswered(answers: Answers): QuestionId | undefined {
-  return askedQuestions(answers).find((question) => !isAnswered(answers, question))
+export function firstUnanswered(answers: Answers, needless: Needless = []): QuestionId | undefined {
+  return askedQuestions(answers, needless).find((question) => !isAnswered(answers, question))
 }
 
 /** The question after this one, or undefined when this one is the last. */
-export function nextQuestion(answers: Answers, question: QuestionId): QuestionId | undefined {
-  const asked = askedQuestions(answers)
+export function nextQuestion(
+  answers: Answers,
+  question: QuestionId,
+  needless: Needless = []
+): QuestionId | undefined {
+  const asked = askedQuestions(answers, needless)
   const index = asked.indexOf(question)
-  return index < 0 ? firstUnanswered(answers) : asked[index + 1]
+  return index < 0 ? firstUnanswered(answers, needless) : asked[index + 1]
 }
 
 /** The question before this one, or undefined when this one is the first. */
-export function previousQuestion(answers: Answers, question: QuestionId): QuestionId | undefined {
-  const asked = askedQuestions(answers)
+export function previousQuestion(
+  answers: Answers,
+  question: QuestionId,
+  needless: Needless = []
+): QuestionId | undefined {
+  const asked = askedQuestions(answers, needless)
   const index = asked.indexOf(question)
   return index > 0 ? asked[index - 1] : undefined
-}
-
-/** "Question 4 of about 6": the second number is a guess for as long as answers are missing. */
-export interface Progress {
-  readonly number: number
-  readonly about: number
-}
-
-export function progressAt(answers: Answers, question: QuestionId): Progress {
-  const asked = askedQuestions(answers)
-  const expected = askedQuestions({ ...usualAnswers, ...filled(answers) })
-  const number = Math.max(1, asked.indexOf(question) + 1)
-  return { number, about: Math.max(number, asked.length, expected.length) }
 }
 
 /** Whether a condition is met. Conditions on a row are met by the row, not here. */
@@ -93,12 +96,6 @@ export function holds(condition: Condition, answers: Answers): boolean {
 function hasValue(value: AnswerValue | undefined): boolean {
   if (value === undefined || value === '') return false
   return !Array.isArray(value) || value.length > 0
-}
-
-function filled(answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).filter(([, answer]) => Object.keys(answer).length > 0)
-  )
 }
 
 /** Whether a cell of a row is in sight, given the rest of the row. */

@@ -10,7 +10,7 @@ import { parseTypedDate } from '../calendar/typed-date.ts'
 import type { Answers, Row } from './answers.ts'
 import { type DateField, type Field, none, unknown } from './field.ts'
 import { findOrderProblems } from './order-problems.ts'
-import { askedQuestions, isShownInRow, shownFields } from './path.ts'
+import { askedQuestions, isShownInRow, type Needless, shownFields } from './path.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import type { QuestionId } from './question-id.ts'
 
@@ -22,9 +22,10 @@ export const lastKnownYear = 2031
 export function findProblems(
   answers: Answers,
   today: PlainDate,
-  toldOn: PlainDate = today
+  toldOn: PlainDate = today,
+  needless: Needless = []
 ): readonly Problem[] {
-  return askedQuestions(answers).flatMap((question) =>
+  return askedQuestions(answers, needless).flatMap((question) =>
     findProblemsOf(question, answers, today, toldOn)
   )
 }

@@ -1,6 +1,6 @@
 /** All answers on the path, each with a way to change it. */
 import type { Answers } from '../../domain/questions/answers.ts'
-import { askedQuestions, isAnswered } from '../../domain/questions/path.ts'
+import { askedQuestions, isAnswered, type Needless } from '../../domain/questions/path.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { answerLines } from './answer-text.ts'
 import { fillIn, type QuestionnaireWords, titleOf } from './question-words.ts'
@@ -9,14 +9,16 @@ import './answer-list.css'
 export interface AnswerListProps {
   readonly answers: Answers
   readonly words: QuestionnaireWords
+  /** Questions that were left out. */
+  readonly needless?: Needless
   /** Absent where the answers are only looked at. */
   readonly onChange?: (question: QuestionId) => void
 }
 
-export function AnswerList({ answers, words, onChange }: AnswerListProps) {
+export function AnswerList({ answers, words, needless, onChange }: AnswerListProps) {
   const { check } = words
   const isPreview = onChange === undefined
-  const asked = askedQuestions(answers).filter(
+  const asked = askedQuestions(answers, needless).filter(
     (question) => !isPreview || answers[question] !== undefined
   )
   return (

@@ -1,9 +1,11 @@
 /** Chooses the page of the check that is in sight. */
 import { useStore } from '@nanostores/preact'
-import { askedQuestions } from '../../domain/questions/path.ts'
+import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { decodeAnswers } from '../../domain/questions/situation-link.ts'
 import {
   $answers,
+  $asked,
+  $needless,
   $problems,
   $record,
   $unanswered,
@@ -72,6 +74,8 @@ function LinkPage({ words, travel, takesFocus }: PageProps) {
 
 function ReviewPage({ words, travel, takesFocus }: PageProps) {
   const answers = useStore($answers)
+  const needless = useStore($needless)
+  const asked = useStore($asked)
   const unanswered = useStore($unanswered)
   const [problem] = useStore($problems)
   const open = unanswered ?? problem?.question
@@ -79,12 +83,13 @@ function ReviewPage({ words, travel, takesFocus }: PageProps) {
     <>
       <Review
         answers={answers}
+        needless={needless}
         words={words}
         open={open}
         takesFocus={takesFocus}
         onChange={(id) => travel.go({ kind: 'question', id, mending: true })}
         onGo={() => travel.go({ kind: 'result' })}
-        onBack={() => travel.goBack(lastQuestion(answers))}
+        onBack={() => travel.goBack(lastOf(asked))}
       />
       <SaveLine words={words.check} />
     </>
@@ -105,7 +110,7 @@ function ResultPage({ words, travel, takesFocus }: PageProps) {
   )
 }
 
-function lastQuestion(answers: Parameters<typeof askedQuestions>[0]): Place {
-  const id = askedQuestions(answers).at(-1)
+function lastOf(asked: readonly QuestionId[]): Place {
+  const id = asked.at(-1)
   return id === undefined ? firstPage : { kind: 'question', id }
 }

@@ -2,16 +2,18 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Answers, AnswerValue } from '../../domain/questions/answers.ts'
 import type { Field } from '../../domain/questions/field.ts'
-import { progressAt, shownFields } from '../../domain/questions/path.ts'
+import { type Needless, shownFields } from '../../domain/questions/path.ts'
 import type { Problem } from '../../domain/questions/problem.ts'
+import { progressAt } from '../../domain/questions/progress.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { Arrow } from '../ui/Arrow.tsx'
 import { AnyField } from './AnyField.tsx'
 import { ContactRows } from './ContactRows.tsx'
 import { FirstField } from './FirstField.tsx'
 import { Heading } from './Heading.tsx'
-import { ProgressLine } from './ProgressLine.tsx'
-import { fillIn, type QuestionnaireWords, titleOf } from './question-words.ts'
+import { countText, ProgressLine } from './ProgressLine.tsx'
+import { type QuestionnaireWords, titleOf } from './question-words.ts'
+import { StillPossible } from './StillPossible.tsx'
 import { sentenceFor } from './sentence-for.ts'
 import '../ui/button.css'
 import './question-page.css'
@@ -19,6 +21,7 @@ import './question-page.css'
 export interface QuestionPageProps {
   readonly id: QuestionId
   readonly answers: Answers
+  readonly needless: Needless
   readonly today: PlainDate
   readonly words: QuestionnaireWords
   /** What is to be said now; empty until the page was to be left. */
@@ -32,10 +35,10 @@ export interface QuestionPageProps {
 }
 
 export function QuestionPage(props: QuestionPageProps) {
-  const { id, answers, words, takesFocus, isLast, onNext, onBack } = props
+  const { id, answers, needless, words, takesFocus, isLast, onNext, onBack } = props
   const { check } = words
   const question = words.questions[id]
-  const progress = progressAt(answers, id)
+  const progress = progressAt(answers, id, needless)
   return (
     <section class="question-page page-edge">
       <div class="question-page-top">
@@ -47,9 +50,10 @@ export function QuestionPage(props: QuestionPageProps) {
             {check.back}
           </button>
         )}
-        <p class="question-page-count">{fillIn(check.count, { ...progress })}</p>
+        <p class="question-page-count">{countText(progress, check)}</p>
       </div>
       <ProgressLine {...progress} />
+      <StillPossible question={id} words={check.possible} />
       <Heading takesFocus={takesFocus}>{titleOf(question, answers.stage?.stage)}</Heading>
       <form
         class="question-page-form"

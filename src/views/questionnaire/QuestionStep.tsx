@@ -6,13 +6,14 @@ import type { Answers } from '../../domain/questions/answers.ts'
 import {
   firstUnanswered,
   isAnswered,
+  type Needless,
   nextQuestion,
   previousQuestion
 } from '../../domain/questions/path.ts'
 import type { Problem } from '../../domain/questions/problem.ts'
 import { findProblemsOf } from '../../domain/questions/problems.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
-import { $answers, $current, $today, answer } from '../../state/index.ts'
+import { $answers, $current, $needless, $today, answer } from '../../state/index.ts'
 import type { Place } from './place.ts'
 import { QuestionPage } from './QuestionPage.tsx'
 import type { QuestionnaireWords } from './question-words.ts'
@@ -31,6 +32,7 @@ const samePress = 350
 export function QuestionStep({ place, words, travel, takesFocus }: QuestionStepProps) {
   const { id } = place
   const answers = useStore($answers)
+  const needless = useStore($needless)
   const today = useStore($today)
   const [wasLeft, setLeft] = useState(0)
   const shownAt = useRef(0)
@@ -39,19 +41,20 @@ export function QuestionStep({ place, words, travel, takesFocus }: QuestionStepP
   }, [])
   const problems = wasLeft > 0 ? problemsNow(id, answers) : []
   useFirstErrorFocus(wasLeft)
-  const previous = previousQuestion(answers, id)
-  const after = placeAfter(place, answers)
+  const previous = previousQuestion(answers, id, needless)
+  const after = placeAfter(place, answers, needless)
   const onNext = () => {
     if (takesFocus && performance.now() - shownAt.current < samePress) return
     // Read afresh: a choice made a moment ago may not have been drawn yet.
     const given = $answers.get()
     if (problemsNow(id, given).length > 0) setLeft(wasLeft + 1)
-    else travel.go(placeAfter(place, given))
+    else travel.go(placeAfter(place, given, $needless.get()))
   }
   return (
     <QuestionPage
       id={id}
       answers={answers}
+      needless={needless}
       today={today ?? beforeTheClock}
       words={words}
       problems={problems}
@@ -76,8 +79,13 @@ function problemsNow(id: QuestionId, answers: Answers): readonly Problem[] {
     : findProblemsOf(id, answers, today, $current.get()?.createdOn ?? today)
 }
 
-function placeAfter({ id, mending }: QuestionStepProps['place'], answers: Answers): Place {
-  const next = mending === true ? firstUnanswered(answers) : nextQuestion(answers, id)
+function placeAfter(
+  { id, mending }: QuestionStepProps['place'],
+  answers: Answers,
+  needless: Needless
+): Place {
+  const next =
+    mending === true ? firstUnanswered(answers, needless) : nextQuestion(answers, id, needless)
   if (next === undefined || next === id) return { kind: 'review' }
   return { kind: 'question', id: next, ...(mending === true ? { mending } : {}) }
 }

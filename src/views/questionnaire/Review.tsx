@@ -1,5 +1,6 @@
 /** The page of all answers before the result. */
 import type { Answers } from '../../domain/questions/answers.ts'
+import type { Needless } from '../../domain/questions/path.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { Arrow } from '../ui/Arrow.tsx'
 import { AnswerList } from './AnswerList.tsx'
@@ -9,6 +10,7 @@ import './question-page.css'
 
 export interface ReviewProps {
   readonly answers: Answers
+  readonly needless: Needless
   readonly words: QuestionnaireWords
   /** The question that still stands in the way of the answer, if one does. */
   readonly open: QuestionId | undefined
@@ -19,7 +21,7 @@ export interface ReviewProps {
 }
 
 export function Review(props: ReviewProps) {
-  const { answers, words, open, takesFocus, onChange, onGo, onBack } = props
+  const { answers, needless, words, open, takesFocus, onChange, onGo, onBack } = props
   const { check } = words
   return (
     <section class="question-page page-edge">
@@ -31,7 +33,7 @@ export function Review(props: ReviewProps) {
       </div>
       <Heading takesFocus={takesFocus}>{check.review.title}</Heading>
       <p class="question-page-intro">{check.review.intro}</p>
-      <AnswerList answers={answers} words={words} onChange={onChange} />
+      <AnswerList answers={answers} needless={needless} words={words} onChange={onChange} />
       <button
         type="button"
         class="button button-filled"

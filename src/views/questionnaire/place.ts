@@ -1,7 +1,7 @@
 /** Where in the check the page stands. It is kept in the browser's history, one entry for each page. */
 
 import type { Answers } from '../../domain/questions/answers.ts'
-import { askedQuestions, firstUnanswered } from '../../domain/questions/path.ts'
+import { askedQuestions, firstUnanswered, type Needless } from '../../domain/questions/path.ts'
 import { type QuestionId, questionIds } from '../../domain/questions/question-id.ts'
 
 export type Place =
@@ -13,16 +13,24 @@ export type Place =
   | { readonly kind: 'link' }
 
 /** Where someone goes on who comes back: the first question without an answer, else the answer. */
-export function resumeAt(answers: Answers): Place {
-  const id = firstUnanswered(answers)
+export function resumeAt(answers: Answers, needless: Needless = []): Place {
+  const id = firstUnanswered(answers, needless)
   return id === undefined ? { kind: 'result' } : { kind: 'question', id }
 }
 
-/** A place out of the history, if it still exists with these answers. */
-export function placeFrom(state: unknown, answers: Answers): Place | undefined {
+/**
+ * A place out of the history, if it still exists with these answers. Before the rules are there
+ * to tell which questions are needless, a result is taken at its word.
+ */
+export function placeFrom(
+  state: unknown,
+  answers: Answers,
+  needless: Needless | undefined
+): Place | undefined {
   const read = readPlace(state)
-  if (read?.kind === 'question') return askedQuestions(answers).includes(read.id) ? read : undefined
-  const isComplete = firstUnanswered(answers) === undefined
+  const asked = askedQuestions(answers, needless)
+  if (read?.kind === 'question') return asked.includes(read.id) ? read : undefined
+  const isComplete = needless === undefined || firstUnanswered(answers, needless) === undefined
   return read?.kind === 'result' && !isComplete ? undefined : read
 }
 

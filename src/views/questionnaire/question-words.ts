@@ -1,5 +1,6 @@
 /** The words of the check, as the page gives them. They come from content/questions. */
 
+import type { Verdict } from '../../domain/advice/verdicts.ts'
 import type { PeriodUnit } from '../../domain/questions/period.ts'
 import type { ProblemKind } from '../../domain/questions/problem.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
@@ -38,12 +39,21 @@ export interface ResultWords {
   readonly another: string
 }
 
+/** The verdicts still possible, in a few words each. */
+export interface PossibleWords {
+  readonly several: string
+  readonly one: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+}
+
 /** The words that are the same on every page of the check. */
 export interface CheckWords {
   readonly back: string
   readonly next: string
   readonly seeAnswers: string
-  readonly count: string
+  /** "Question 4, at most 3 more", and the same for one more and for the last one. */
+  readonly count: { readonly more: string; readonly one: string; readonly last: string }
+  readonly possible: PossibleWords
   readonly why: string
   readonly unknown: string
   readonly choose: string

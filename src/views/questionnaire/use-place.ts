@@ -4,9 +4,10 @@
  * Back goes back in the history when the page before is there, else it replaces: whoever comes in
  * by a reload or a link does not leave the site by our own Back.
  */
+import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { hasAnswers } from '../../domain/questions/situation-link.ts'
-import { $answers } from '../../state/index.ts'
+import { $advisor, $answers, $needless } from '../../state/index.ts'
 import { cameFrom, historyState, type Place, placeFrom, resumeAt } from './place.ts'
 
 export interface Travel {
@@ -18,9 +19,13 @@ export interface Travel {
   readonly leaveLink: () => void
 }
 
-/** `isReady` once the stored answers are there. */
+/**
+ * `isReady` once the stored answers are there. When the rules arrive, the place is looked at
+ * again: a question may have become needless.
+ */
 export function usePlace(isReady: boolean): Travel {
   const [place, setPlace] = useState<Place>()
+  const hasRules = useStore($advisor) !== undefined
   useEffect(() => {
     if (!isReady) return undefined
     const settle = () => setPlace(placeNow())
@@ -31,7 +36,7 @@ export function usePlace(isReady: boolean): Travel {
       window.removeEventListener('popstate', settle)
       window.removeEventListener('hashchange', settle)
     }
-  }, [isReady])
+  }, [isReady, hasRules])
   return {
     place,
     go: (next) => {
@@ -46,7 +51,7 @@ export function usePlace(isReady: boolean): Travel {
       }
     },
     leaveLink: () => {
-      const next = resumeAt($answers.get())
+      const next = resumeAt($answers.get(), $needless.get())
       history.replaceState(historyState(next, undefined), '', location.pathname)
       setPlace(next)
     }
@@ -56,9 +61,11 @@ export function usePlace(isReady: boolean): Travel {
 function placeNow(): Place {
   if (hasAnswers(location.hash)) return { kind: 'link' }
   const answers = $answers.get()
-  const place = placeFrom(history.state, answers)
+  const needless = $needless.get()
+  const hasRules = $advisor.get() !== undefined
+  const place = placeFrom(history.state, answers, hasRules ? needless : undefined)
   if (place !== undefined) return place
-  const resumed = resumeAt(answers)
+  const resumed = resumeAt(answers, needless)
   history.replaceState(historyState(resumed, undefined), '')
   return resumed
 }

@@ -12,7 +12,6 @@ import {
   askedQuestions,
   nextQuestion,
   previousQuestion,
-  progressAt,
   shownFields
 } from '../../../src/domain/questions/path.ts'
 import { questionIds } from '../../../src/domain/questions/question-id.ts'
@@ -101,21 +100,6 @@ describe('an answer whose question is no longer asked', () => {
     const back: Answers = { ...away, stage: { stage: 'offered' } }
     expect(answersInUse(back)).toEqual(answersInUse(answers))
   })
-})
-
-test('the count never runs ahead of the guess', () => {
-  fc.assert(
-    fc.property(anyAnswers, (answers) => {
-      for (const id of askedQuestions(answers)) {
-        const { number, about } = progressAt(answers, id)
-        expect(number).toBeLessThanOrEqual(about)
-      }
-    })
-  )
-})
-
-test('at the start about six questions are expected', () => {
-  expect(progressAt({}, 'stage')).toEqual({ number: 1, about: 6 })
 })
 
 test('whatever is answered, a situation comes out and nothing throws', () => {

@@ -1,0 +1,69 @@
+/**
+ * Which verdicts are still possible on a page, whatever is answered on it and after it. They
+ * are told only near the end, when they are few; before that too much is open.
+ */
+import { adviceDay, type Moment } from '../advice/advice-day.ts'
+import { onlyGapRuns } from '../advice/headline.ts'
+import { ruleOn } from '../advice/ruling.ts'
+import { tell } from '../advice/tell.ts'
+import { type Verdict, verdicts } from '../advice/verdicts.ts'
+import { knownOn } from '../facts/known.ts'
+import type { Situation } from '../situation/situation.ts'
+import { sortEvents } from '../situation/timeline.ts'
+import type { Answers } from './answers.ts'
+import { answersInUse, askedQuestions, isAnswered, type Needless } from './path.ts'
+import type { QuestionId } from './question-id.ts'
+import { wishesToTry } from './relevance-answers.ts'
+import {
+  answersTo,
+  type Ground,
+  type Here,
+  hasUnknown,
+  inEachPlace,
+  situationFrom
+} from './relevance-ground.ts'
+
+/** More than this many are not worth telling. */
+const mostVerdicts = 3
+
+/** In the order of all verdicts; undefined while they are more than three, or not to be told. */
+export function verdictsPossible(
+  answers: Answers,
+  question: QuestionId,
+  needless: Needless,
+  ground: Ground,
+  moment: Moment
+): readonly Verdict[] | undefined {
+  const asked = askedQuestions(answers, needless)
+  const earlier = asked.slice(0, Math.max(0, asked.indexOf(question)))
+  const before = answersTo(earlier, answersInUse(answers))
+  if (hasUnknown(before) || earlier.some((one) => !isAnswered(answers, one))) return undefined
+  const situations = situationsAt(question, before, ground)
+  const found = new Set<Verdict>()
+  const areFew = inEachPlace(ground, situations.length, (here) =>
+    situations.every(
+      (situation) => found.add(verdictAt(here, situation, moment)).size <= mostVerdicts
+    )
+  )
+  return areFew && found.size > 0 ? verdicts.filter((verdict) => found.has(verdict)) : undefined
+}
+
+/** What may be the case on the last pages; nothing where it is too much to go through. */
+function situationsAt(question: QuestionId, before: Answers, ground: Ground): readonly Situation[] {
+  if (question === 'place') return [situationFrom(before, ground)]
+  if (question !== 'wishes') return []
+  return wishesToTry(situationFrom(before, ground).events, ground.toldOn).map((wishes) =>
+    situationFrom({ ...before, wishes }, ground)
+  )
+}
+
+/** The verdict alone. The plan is run forward only where a wait may be told as what follows it. */
+function verdictAt({ circumstances, knowledge }: Here, told: Situation, moment: Moment): Verdict {
+  const situation = { ...told, ...circumstances }
+  const { calendar, book } = knowledge
+  const day = adviceDay(situation, moment, knowledge)
+  const known = knownOn(situation, sortEvents(situation.events), day, calendar)
+  const ruling = ruleOn(known, book)
+  const isAsRuled = ruling.verdict !== 'wait' || !onlyGapRuns(ruling, known)
+  return isAsRuled ? ruling.verdict : tell(situation, moment, knowledge).verdict
+}
