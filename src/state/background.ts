@@ -10,6 +10,7 @@ import {
   doSchoolsDiffer,
   type SchoolAnswer
 } from '../domain/advice/compare-schools.ts'
+import { ruleOn } from '../domain/advice/ruling.ts'
 import { type Calendar, makeCalendar } from '../domain/calendar/business-days.ts'
 import { knownOn } from '../domain/facts/known.ts'
 import { sayPassage } from '../domain/messages/fill.ts'
@@ -43,6 +44,9 @@ function calendarOf({ country, region }: Situation, tables: HolidayTables): Cale
   return makeCalendar(tables[country], region)
 }
 
+/** A link of its own, on which advice hangs that does not follow from what was told. No claim backs it. */
+const leastHarm = 'least-harm'
+
 /** How sure the advice can be, in the user's country. */
 export function certaintyOn(
   advice: Advice,
@@ -52,7 +56,9 @@ export function certaintyOn(
 ): Certainty {
   const calendar = calendarOf(situation, tables)
   const known = knownOn(situation, sortEvents(situation.events), advice.asOf, calendar)
-  return certaintyOf(linksOf(advice, known, ruleBook), supports, situation.country)
+  const links = linksOf(advice, known, ruleBook)
+  const isTold = ruleOn(known, ruleBook).phase === advice.phase
+  return certaintyOf(isTold ? links : [...links, leastHarm], supports, situation.country)
 }
 
 /** What it would cost if the advice were wrong. */
@@ -81,5 +87,7 @@ export function schoolsOn(
   if (!phasesInDispute.includes(advice.phase)) return null
   const knowledge = { calendar: calendarOf(situation, tables), book: ruleBook }
   const answers = compareSchools(situation, now, knowledge)
-  return { answers, differ: doSchoolsDiffer(answers) }
+  // Advice for least harm, where something is not known, is no school's but ours alone.
+  const isOurs = answers[0]?.verdict === advice.verdict && answers[0].day === advice.day
+  return isOurs ? { answers, differ: doSchoolsDiffer(answers) } : null
 }

@@ -2,15 +2,13 @@
  * What each school of advice would say of the same situation on the same day. The rules are ours
  * throughout: what the employer said and wished, and what was offered, holds for every school.
  */
-
-import { advise } from '../advise.ts'
-import { knownOn } from '../facts/known.ts'
 import type { Knowledge } from '../plan/forecast.ts'
 import { type School, type SchoolId, schools } from '../rules/schools.ts'
 import type { Situation } from '../situation/situation.ts'
-import { sortEvents } from '../situation/timeline.ts'
-import type { Advice, Ruling } from './advice.ts'
+import type { Ruling } from './advice.ts'
 import type { Moment } from './advice-day.ts'
+import { type Told, tell } from './tell.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** The answer of one school. */
 export interface SchoolAnswer extends Pick<Ruling, 'verdict' | 'day' | 'channel' | 'recipient'> {
@@ -24,22 +22,15 @@ export function compareSchools(
   knowledge: Knowledge
 ): readonly SchoolAnswer[] {
   return schools.map((school) => {
-    const advice = advise(situation, moment, { ...knowledge, school })
-    const { day, channel, recipient } = advice
-    const verdict = verdictOf(advice, situation, school, knowledge)
-    return { school: school.id, verdict, day, channel, recipient }
+    const told = tell(situation, moment, { ...knowledge, school })
+    const { day, channel, recipient } = told
+    return { school: school.id, verdict: verdictOf(told, school), day, channel, recipient }
   })
 }
 
 /** A second message is the last one only for a school that has no third. */
-function verdictOf(
-  advice: Advice,
-  situation: Situation,
-  school: School,
-  { calendar }: Knowledge
-): Advice['verdict'] {
-  if (advice.verdict !== 'last-note') return advice.verdict
-  const known = knownOn(situation, sortEvents(situation.events), advice.asOf, calendar, school)
+function verdictOf({ verdict, known }: Told, school: School): Verdict {
+  if (verdict !== 'last-note') return verdict
   const asked = known.strikes.count + known.strikesElsewhere.length
   return asked + 1 < school.mostChases.is ? 'email' : 'last-note'
 }

@@ -171,12 +171,14 @@ test('our own paces are those of the rules', () => {
   for (const id of ['quick', 'usual', 'slow'] as const) expect(paceIn(ours, id)).toBe(paces[id])
 })
 
-test('every school has an answer in every situation', () => {
+test('every school has an answer in every situation, and ours is what we advise', () => {
   const us = { calendar: readCalendar('US'), book: ruleBook }
   fc.assert(
     fc.property(randomMoment, ({ situation, today, afterHours }) => {
       const found = compareSchools(situation, { today, afterHours }, us)
       expect(found.map(({ school }) => school)).toEqual(schools.map(({ id }) => id))
+      const { verdict, day } = advise(situation, { today, afterHours }, us)
+      expect(found[0]).toMatchObject({ verdict, day })
     }),
     { numRuns: 150, seed: 20261122 }
   )
