@@ -61,9 +61,19 @@ export function readHarm(
 
 /** The ranks alone, as the core takes them. */
 function tableOf(cells: HarmCells): HarmTable {
-  const row = (given: Verdict) =>
+  return byVerdict((given) =>
     verdicts.map((right) => harmLevels.indexOf(cells[given][right].harm)).join('')
-  return Object.fromEntries(verdicts.map((given) => [given, row(given)])) as HarmTable
+  )
+}
+
+/** The reasons alone, in the order of the verdicts that would have been right. */
+export function reasonsOf(cells: HarmCells): Readonly<Record<Verdict, readonly string[]>> {
+  return byVerdict((given) => verdicts.map((right) => cells[given][right].why))
+}
+
+function byVerdict<Value>(make: (verdict: Verdict) => Value): Readonly<Record<Verdict, Value>> {
+  const made = verdicts.map((verdict): readonly [Verdict, Value] => [verdict, make(verdict)])
+  return Object.fromEntries(made) as Record<Verdict, Value>
 }
 
 interface ReadRow {

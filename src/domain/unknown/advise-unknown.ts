@@ -39,6 +39,8 @@ export interface UnknownAdvice {
   readonly certain: boolean
   /** The verdicts to which some completion leads, in the order of all verdicts. */
   readonly verdictsPossible: readonly Verdict[]
+  /** Whether it is the advice of the careful reading; else it rests on what nobody has told. */
+  readonly isCareful: boolean
   /** Verdicts that would do equally little harm at worst; then find out first. Else empty. */
   readonly tied: readonly Verdict[]
   /** The verdict against which the advice would do the most harm; undefined when certain. */
@@ -76,6 +78,7 @@ export function adviseUnknown(
     advice: { ...chosen.advice, tested: sharedGrounds(judged) },
     certain: possible.length === 1,
     verdictsPossible: possible,
+    isCareful: chosen === careful,
     tied: least.tied,
     worstAgainst: worstAgainst(least.verdict, possible, table),
     open: namesOf(varied),
@@ -90,6 +93,7 @@ function certainAdvice(advice: Advice): UnknownAdvice {
     advice,
     certain: true,
     verdictsPossible: [advice.verdict],
+    isCareful: true,
     tied: [],
     worstAgainst: undefined,
     open: [],

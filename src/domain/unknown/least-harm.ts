@@ -3,9 +3,10 @@
  *
  * Where several do equally little, it is better to find out first. Until then the one stands to
  * which the careful reading leads, else the one with the least harm in all, else the mildest.
+ * Where even the least is the worst there is, the careful reading is not trusted either.
  */
 import type { Verdict } from '../advice/verdicts.ts'
-import { type HarmTable, harmOf, worstHarm } from './harm-table.ts'
+import { type HarmTable, harmLevels, harmOf, worstHarm } from './harm-table.ts'
 
 export interface LeastHarm {
   readonly verdict: Verdict
@@ -45,7 +46,9 @@ export function leastHarm(
   const harm = Math.min(...candidates.map((given) => worstHarm(table, given, candidates)))
   const best = candidates.filter((given) => worstHarm(table, given, candidates) === harm)
   const tied = best.length > 1 ? best : []
-  const chosen = best.find((verdict) => verdict === careful) ?? leastInAll(best, possible, table)
+  const isWorst = harm === harmLevels.length - 1
+  const trusted = isWorst ? undefined : best.find((verdict) => verdict === careful)
+  const chosen = trusted ?? leastInAll(best, possible, table)
   return { verdict: chosen ?? possible[0], harm, tied }
 }
 

@@ -1,5 +1,6 @@
 /** The words and holidays as they stand in content, read as the page reads them. */
 import { readHolidayTable } from '../../../src/knowledge/calendars.ts'
+import { loadHarm } from '../../../src/knowledge/harm.ts'
 import { loadQuestionWords } from '../../../src/knowledge/question-words.ts'
 import { loadWords } from '../../../src/knowledge/words.ts'
 import type { AdviceKnowledge } from '../../../src/state/index.ts'
@@ -12,5 +13,6 @@ const us = readHolidayTable('US')
 /** All countries have the holidays of the first one: no test here looks at another. */
 export const knowledge: AdviceKnowledge = {
   tables: { US: us, CA: us, GB: us, IE: us, DE: us, FR: us, ES: us, IN: us, AU: us, NZ: us },
-  words: { core: loadWords().core, messages: {} }
+  words: { core: loadWords().core, messages: {} },
+  harm: loadHarm().table
 }

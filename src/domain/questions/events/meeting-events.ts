@@ -3,8 +3,8 @@
  * appointment, a refusal, a withdrawal.
  *
  * Careful readings: an interview whose day is not known was a week before the check, so that
- * the wait still runs, but not after the user's first message since; one to come is a week ahead. Whoever is not known is the contact
- * named in the invitation.
+ * the wait still runs, but not after the user's first message since; one still to come is a
+ * week ahead. Whoever is not known is the contact named in the invitation.
  */
 import { addDays, earlierOf, type PlainDate } from '../../calendar/plain-date.ts'
 import type { Interview, Recipient, SituationEvent } from '../../situation/events.ts'

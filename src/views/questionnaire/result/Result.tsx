@@ -11,6 +11,7 @@ import { Explained } from './Explained.tsx'
 import { ResultDays } from './ResultDays.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { toneOf } from './tone-of.ts'
+import { UnknownNote } from './UnknownNote.tsx'
 import '../../ui/button.css'
 import './result-panel.css'
 import './result.css'
@@ -45,6 +46,7 @@ export function Result({ words, takesFocus, onChange, onAnother }: ResultProps) 
             <strong>{text.relief.lead}</strong> {text.relief.text}
           </p>
         )}
+        <UnknownNote />
         <Explained words={words} />
         <Measures title={words.result.alongWithIt} measures={text.measures} />
         <Sentences title={words.result.aboutTheDates} sentences={text.notes} />
