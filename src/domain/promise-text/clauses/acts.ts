@@ -35,13 +35,15 @@ export const theirActs: readonly Act[] = [
     ),
     how: 'phone'
   },
+  { say: pattern(`give ${you} shout`) },
   { say: pattern(`(email|mail) ${you}`), how: 'email' },
   { say: pattern(`(send|drop|shoot|write) ${you} (quick|short)? (email|mail)`), how: 'email' },
   { say: pattern('send out (email|emails)'), how: 'email' },
   { say: pattern(`(text|sms) ${you}`), how: 'text' },
   { say: pattern(`send ${you} (text|text message|sms)`), how: 'text' },
   { say: pattern(`send ${you} letter`), how: 'letter' },
-  { say: pattern(`(send|give|make|get|email|mail) ${you} ${offer}`), about: 'letter' },
+  { say: pattern(`(send|give|get|email|mail) ${you} ${offer}`), about: 'letter' },
+  { say: pattern(`make ${you} (job)? offer`) },
   {
     say: pattern(`(send|get|have|issue) (out)? ${offer} (out|ready|sent)? (to you|for you)?`),
     about: 'letter'

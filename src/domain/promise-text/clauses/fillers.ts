@@ -9,7 +9,7 @@ export const emptyWords = new Set(
 
 /** Less firm with one of these anywhere in the clause. */
 export const hedgeWords = new Set(
-  'probably hopefully likely maybe perhaps possibly usually normally typically generally ideally roughly approximately tentatively presumably should may might could hope hopes hoping aim aims aiming plan plans planning try tries trying intend intends intending think guess believe imagine reckon suppose anticipate anticipates expected estimate estimated expects looks'.split(
+  'probably hopefully likely maybe perhaps possibly usually normally typically generally ideally roughly approximately tentatively presumably should may might could hope hopes hoping aim aims aiming plan plans planning try tries trying intend intends intending think guess believe imagine reckon suppose anticipate anticipates anticipated expected estimate estimated expects looks like love want wants ought'.split(
     ' '
   )
 )
@@ -42,12 +42,14 @@ export const emptyPhrases = [
   'thanks',
   'for your (patience|time|interest)',
   'for sure',
-  'i (can)? promise (you)?',
+  'i (can)? promise',
   'rest assured',
   'you can be sure',
   'to be honest',
   'at some (point|stage)',
-  'by way of update'
+  'by way of update',
+  'even if (it|answer|the answer) is (a)? (no|negative|not)',
+  'ask for me'
 ].map(pattern)
 
 export const hedgePhrases = [

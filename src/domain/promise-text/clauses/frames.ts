@@ -9,6 +9,7 @@ export const theirVerbs: readonly Pattern[] = [
   '(am|are|is) (going|hoping|planning|aiming|expecting|intending|trying|looking|due|set) to (be able to)?',
   '(hope|hopes|aim|aims|expect|expects|plan|plans|intend|intends|try|tries|want|wants|promise|promises|endeavour|anticipate) to (be able to)?',
   '(would|should|will) (like|hope|expect|want|love|aim|intend|plan) to (be able to)?',
+  '(anticipate|anticipates|envisage|plan on|count on)',
   '(our|my|the) (goal|aim|plan|hope|target|intention) is to'
 ].map(pattern)
 

@@ -5,6 +5,7 @@
 import type { Firmness } from '../../situation/events.ts'
 import type { PromiseReading, ReadingChoice, ReadingQuestion } from '../reading.ts'
 import type { Due, DueTime } from '../times/due.ts'
+import type { Relation } from '../times/relation.ts'
 import type { SaidOn } from '../times/time.ts'
 import { callMeIn } from './call-me.ts'
 import { hedgeWords } from './fillers.ts'
@@ -18,7 +19,7 @@ import { turnedRound } from './negation.ts'
 import { judgeRest } from './rest.ts'
 import { theirFrame } from './their-frame.ts'
 import { dueOfClause } from './times-of-clause.ts'
-import { eventWords, pastWords } from './warning-words.ts'
+import { eventWords, negativeWords, pastWords } from './warning-words.ts'
 import type { FoundWish } from './wishes.ts'
 import { wishIn } from './wishes.ts'
 import { texts, withoutTimes, wordsOf } from './words-of.ts'
@@ -123,7 +124,8 @@ function firmnessOf(clause: Clause, due: DueTime, frame: Frame): Firmness {
       (item.kind === 'filler' && item.isHedge) ||
       (item.kind === 'word' && hedgeWords.has(item.word))
   )
-  return isHedged ? 'hedged' : 'firm'
+  const mayTake = frame.needsAmount && texts(wordsOf(clause)).includes('can')
+  return isHedged || mayTake ? 'hedged' : 'firm'
 }
 
 function isAmount(due: Due | undefined): boolean {
@@ -138,11 +140,14 @@ function withoutFrame(clause: Clause, said: SaidOn): ClauseReading {
   const rest = words
     .slice(told?.start === 0 ? told.end : 0)
     .filter(({ word }) => !hedgeWords.has(word) && !connectors.has(word))
+    .filter(({ word }) => !(namesLimit(clause) && limitWords.has(word)))
   const hasTime = clause.items.some(({ kind }) => kind === 'time')
+  if (hasTime && rest.length > 0 && rest.every(({ word }) => negativeWords.has(word)))
+    return refused
   if (rest.length > 0 || !hasTime) {
     return { kind: 'other', hasTime, isAside: isAside(clause), isEmpty: rest.length === 0 }
   }
-  if (clause.isQuestion) return refused
+  if (clause.isQuestion || isAppointment(clause)) return refused
   const due = dueOfClause(
     clause,
     { ...plainFrame, places: new Set(words.map(({ place }) => place)) },
@@ -152,7 +157,25 @@ function withoutFrame(clause: Clause, said: SaidOn): ClauseReading {
   return { kind: 'bare', inner: promiseOf(plainFrame, clause, due, false) }
 }
 
-const connectors = new Set(['or', 'to', 'i', 'we', 'it', 'is', 'will', 'be'])
+const connectors = new Set(['or', 'to', 'i', 'we'])
+const limitWords = new Set(['it', 'this', 'will', 'would'])
+
+/** "It will take no longer than two weeks". */
+function namesLimit({ items }: Clause): boolean {
+  return items.some(
+    (item) =>
+      item.kind === 'time' && item.found.relation === 'within' && item.found.time.kind === 'amount'
+  )
+}
+
+/** "Friday at 10", and nothing else. */
+function isAppointment({ items }: Clause): boolean {
+  return items.some(
+    (item) =>
+      item.kind === 'time' && item.found.time.hasClock === true && item.found.relation === 'at'
+  )
+}
+
 const pleasantries = new Set(
   'thank thanks nice great pleasure good lovely glad happy enjoyed'.split(' ')
 )
@@ -162,5 +185,12 @@ function isAside(clause: Clause): boolean {
   const words = texts(withoutTimes(wordsOf(clause)))
   if (words.slice(0, 4).some((word) => pleasantries.has(word))) return true
   if (words[0] === 'it' || words[0] === 'that' || words[0] === 'this') return false
+  if (clause.items.some((item) => item.kind === 'time' && isWaitTime(item.found.relation)))
+    return false
   return words.some((word) => eventWords.has(word) || pastWords.has(word))
+}
+
+/** "We are interviewing until Friday" and "after the meeting" have a bearing on when one hears. */
+function isWaitTime(relation: Relation): boolean {
+  return relation === 'until' || relation === 'after' || relation === 'from'
 }

@@ -33,6 +33,8 @@ export function judgeRest(clause: Clause, frame: Frame): 'harmless' | 'only-if' 
   const rest = withoutTimes(wordsOf(clause)).filter(({ place }) => !frame.places.has(place))
   const before = texts(rest.filter(({ place }) => place < last))
   const tail = texts(rest.filter(({ place }) => place > last))
+  // "Call you in" is an invitation.
+  if ((tail[0] === 'in' && tail[1] !== 'writing') || isCalledIn(clause, frame)) return 'warning'
   const isFree = startsTopic(tail)
   const warnings = [
     ...before.filter(isWarning),
@@ -40,6 +42,8 @@ export function judgeRest(clause: Clause, frame: Frame): 'harmless' | 'only-if' 
       isFree ? conditionWords.has(word) || isTimeWord(word) : isWarning(word)
     )
   ]
+  if (isForSome(clause, frame) && !warnings.includes('if'))
+    return warnings.length === 0 ? 'only-if' : 'warning'
   if (warnings.length === 0) return 'harmless'
   const isOnlyIf = warnings.every((word) => word === 'if') && warnings.length === 1
   return isOnlyIf && [...before, ...tail].some((word) => success.has(word)) ? 'only-if' : 'warning'
@@ -49,4 +53,20 @@ function startsTopic([first = '', second = '', ...more]: readonly string[]): boo
   if (topics.has(first)) return true
   if (first === 'with') return gifts.has(second) || gifts.has(more[0] ?? '')
   return first === 'to' && purposes.has(second)
+}
+
+const chosen = new Set(['only', 'successful', 'shortlisted', 'selected', 'chosen', 'finalists'])
+
+/** "Successful candidates will be told": nothing is promised to the others. */
+function isForSome(clause: Clause, frame: Frame): boolean {
+  const first = Math.min(...frame.places)
+  return withoutTimes(wordsOf(clause)).some(
+    ({ word, place }) => chosen.has(word) && (place < first || frame.places.has(place))
+  )
+}
+
+function isCalledIn(clause: Clause, frame: Frame): boolean {
+  const words = withoutTimes(wordsOf(clause))
+  const next = words.findIndex(({ place }) => place > Math.max(...frame.places))
+  return words[next]?.word === 'in' && words[next + 1]?.word !== 'writing'
 }

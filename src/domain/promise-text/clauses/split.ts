@@ -2,7 +2,7 @@
  * Splits a sentence into clauses where a new statement begins. A clause that begins with "if",
  * "after" and the like stays together with what it is a condition of.
  */
-import { type Clause, type Item, wordOf } from './item.ts'
+import { type Clause, type Item, timeMark, wordOf } from './item.ts'
 
 const boundaries = new Set([',', '-', 'and', 'but', 'so', ':'])
 const finite = new Set(
@@ -52,7 +52,7 @@ function hasFiniteVerb(items: readonly Item[], from: number): boolean {
 function isConditional(items: readonly Item[], start: number): boolean {
   const first = items
     .slice(start, start + 3)
-    .map((item) => wordOf(item) ?? (item.kind === 'time' ? '<time>' : ''))
+    .map((item) => wordOf(item) ?? (item.kind === 'time' ? nameOfTime(item) : ''))
     .find((word) => word !== '' && !boundaries.has(word) && word !== 'please' && word !== 'then')
   return first !== undefined && subordinators.has(first)
 }
@@ -60,4 +60,9 @@ function isConditional(items: readonly Item[], start: number): boolean {
 function wordAt(items: readonly Item[], at: number): string {
   const item = items[at]
   return item === undefined ? '' : (wordOf(item) ?? '')
+}
+
+/** "As soon as" looks like a time and is a condition. */
+function nameOfTime(item: Extract<Item, { readonly kind: 'time' }>): string {
+  return item.found.time.kind === 'useless' ? 'when' : timeMark
 }

@@ -7,7 +7,7 @@ import { roleIn } from './roles.ts'
 import { type PlacedWord, texts } from './words-of.ts'
 
 const speakers = new Set(['i', 'we', 'they', 'he', 'she', 'team', 'office', 'someone', 'somebody'])
-const aloneVerbs = new Set(['will', 'hope', 'hoping', 'aim', 'expect'])
+const aloneVerbs = new Set(['will', 'should', 'hope', 'hoping', 'aim', 'expect'])
 const notTheirs = new Set(
   'you your it this that which what who my to of not no or for with by if at from how when where why because than'.split(
     ' '
@@ -34,11 +34,16 @@ function frameAt(
   if (!canSpeak(subject, plain[at] ?? '')) return undefined
   const verbs = isThird(subject) || isReported ? [...theirVerbs, ...reportedVerbs] : theirVerbs
   const verbEnds = verbs.flatMap((verb) => endsAt(verb, plain, at))
-  const [best] = [...verbEnds, ...(subject.length > 0 ? [at] : [])]
+  const isOwnBoss = subject.includes('my') || subject.includes('our')
+  const [best] = [...verbEnds, ...(isPlainSubject(subject) ? [at] : [])]
     .map((start) => ({ isPresent: start === at, ...actsFrom(plain, start, subject) }))
-    .filter(({ acts, isPresent }) => acts.length > 0 && !(isPresent && acts.some(isWeakAlone)))
+    .filter(
+      ({ acts, end, isPresent }) =>
+        acts.length > 0 && !(isPresent && isWeakAlone(acts, plain.slice(at, end)))
+    )
     .sort((one, other) => other.end - one.end)
-  if (best === undefined) return undefined
+  if (best === undefined || (isOwnBoss && plain.slice(at, best.end).includes('me')))
+    return undefined
   const role = roleIn(subject)
   const sum = sumOfActs(best.acts)
   return {
@@ -53,8 +58,8 @@ function frameAt(
 }
 
 /** In the present tense only what has the user for its object: "we call you", "we decide". */
-function isWeakAlone(act: Act): boolean {
-  return act.isShort === true || act.knows === true
+function isWeakAlone(acts: readonly Act[], own: readonly string[]): boolean {
+  return own.includes('me') || acts.some((act) => act.isShort === true || act.knows === true)
 }
 
 /** All acts that follow each other. */
@@ -105,4 +110,13 @@ function isThird(subject: readonly string[]): boolean {
 function isThirdParty(subject: readonly string[]): boolean {
   const last = subject.at(-1)
   return last !== undefined && !speakers.has(last)
+}
+
+const otherVerbs = new Set(
+  'will would should shall may might can could must have has had hear call is are'.split(' ')
+)
+
+/** In the present tense the subject stands alone: "we call you". */
+function isPlainSubject(subject: readonly string[]): boolean {
+  return subject.length > 0 && subject.length <= 4 && !subject.some((word) => otherVerbs.has(word))
 }

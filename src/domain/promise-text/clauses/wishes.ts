@@ -18,7 +18,7 @@ type WishRow = readonly [
 
 const contact = '(contact|write to|email|message|approach|get in touch with|reach out to)'
 const not =
-  '((we|i) (ask|would ask) (you|candidates) not to|do not|not|never|refrain from|candidates should not|applicants should not|you should not|must not)'
+  '((we|i) (ask|would ask) (you|candidates) not to|do not|not|refrain from|candidates should not|applicants should not|you should not|must not)'
 const call = '(call|phone|ring|telephone|calling|phoning|ringing)'
 
 const rows: readonly WishRow[] = [
@@ -60,7 +60,9 @@ const rows: readonly WishRow[] = [
   [pattern(`${not} contact (us|me) (any more|anymore|again|further|any further)`), 'stop'],
   [pattern(`${not} ${contact} (us|me|anyone|anybody)`), 'no-contact'],
   [
-    pattern(`${not} (contact|get in touch|follow up|chase|chase us|chase up|ask|enquire|inquire)`),
+    pattern(
+      `${not} (contact|get in touch|follow up|chase|chase us|chase up|ask|enquire|inquire|enquiring|inquiring|asking|following up|contacting|contacting us|emailing|emailing us|writing to us|chasing)`
+    ),
     'no-contact'
   ],
   [pattern('no (contact|enquiries|inquiries|follow ups)'), 'no-contact']
@@ -70,8 +72,10 @@ const waits: readonly Pattern[] = [
     '(wait|hold off|hold on|hold tight|sit tight|be patient) (until)? (before contacting us|before you contact us|before you call|to contact us|contacting us)?'
   )
 ]
+/** "We do not call" tells what they do, and asks nothing. */
+const speakers = new Set(['we', 'i', 'they', 'he', 'she', 'hr', 'you'])
 const harmless = new Set(
-  'about regarding we ask you to us for during process this time at with any if it unless'.split(
+  'about regarding we ask you to us for during process this time at with any it status of application progress results news update anything or'.split(
     ' '
   )
 )
@@ -87,7 +91,8 @@ export function wishIn(clause: Clause): FoundWish | undefined {
     return { kind: 'wait-until', until }
   }
   const found = longestOf(plain)
-  if (found === undefined) return undefined
+  if (found === undefined || plain.slice(0, found.start).some((word) => speakers.has(word)))
+    return undefined
   const rest = [...words.slice(0, found.start), ...words.slice(found.end)]
   const hasTime = all.some(({ word }) => word === timeMark)
   if (isUnclear(rest) || (hasTime && until === undefined)) return { kind: 'unclear' }

@@ -55,7 +55,8 @@ export function wordsOf({ items }: Clause): readonly PlacedWord[] {
     const next = placed[at + 1]?.word ?? ''
     const before = placed[at - 1]?.word ?? ''
     if (word === 'be' && Object.hasOwn(base, next)) return []
-    if (before === 'be') return [{ word: base[word] ?? word, place }]
+    if (before === 'be' || before === 'on' || before.startsWith('anticipate'))
+      return [{ word: base[word] ?? word, place }]
     return [{ word: present[word] ?? word, place }]
   })
 }

@@ -27,8 +27,10 @@ export const amountRows: readonly TimeRow[] = [
   row(`(a|the)? (next|coming)? couple (of)? (more)? {unit} ${tail}`, (_, unit) => loose(2, unit)),
   row('(a|another|one)? fortnight', () => within(2, 2)),
   row('(the|a)? next fortnight', () => within(2, 2)),
-  row('{number} hours', (_, hours) => ofHours(hours)),
-  row('{number} (to|or|-) {number} hours', (_, one, two) => (one < two ? ofHours(two) : useless)),
+  row('(the)? (next)? {number} hours', (_, hours) => ofHours(hours)),
+  row('(the)? (next)? {number} (to|or|-) {number} hours', (_, one, two) =>
+    one < two ? ofHours(two) : useless
+  ),
   row('(the)? next {number} {unit}', (_, amount, unit) => within(amount, unit)),
   row('(the)? next {number} (to|or|-) {number} {unit}', (_, one, two, unit) =>
     later(one, two, unit)

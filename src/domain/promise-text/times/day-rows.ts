@@ -78,8 +78,8 @@ export const dayRows: readonly TimeRow[] = [
     dayAndMonth(two, month, said)
   ),
   row('the {figure} (to|or|and|-) the? {figure}', (said, _, two) => dayOfMonth(two, said)),
-  row('{day} (/|.) {day} .?', (said, one, two) => twoNumbers(one, two, said)),
-  row('{day} (/|.|-) {day} (/|.|-) {year}', (said, one, two, year) =>
+  row('the? {day} (/|.) {day} .?', (said, one, two) => twoNumbers(one, two, said)),
+  row('the? {day} (/|.|-) {day} (/|.|-) {year}', (said, one, two, year) =>
     twoNumbers(one, two, said, year)
   ),
   row('{weekday} ,? {day} (/|.) {day} .?', (said, wanted, one, two) =>

@@ -15,6 +15,7 @@ import {
   type Relation,
   trailingWords
 } from './relation.ts'
+import { indexed, rowsFor } from './row-index.ts'
 import type { SaidOn, Time } from './time.ts'
 import type { TimeRow } from './time-row.ts'
 import { timeClasses } from './time-words.ts'
@@ -35,8 +36,15 @@ interface Lead {
   readonly needsDay: boolean
 }
 
-const rows = [...dayRows, ...weekRows, ...monthRows, ...amountRows, ...soonRows, ...holidayRows]
-const rowsAfterLead = [...rows, ...wholeMonthRows]
+const rows = indexed([
+  ...dayRows,
+  ...weekRows,
+  ...monthRows,
+  ...amountRows,
+  ...soonRows,
+  ...holidayRows
+])
+const rowsOfMonths = indexed(wholeMonthRows)
 
 const classes: ClassReader = (name, words, at) =>
   name === 'clock' ? clockAt(words, at) : timeClasses(name, words, at)
@@ -93,8 +101,9 @@ function leadsAt(words: readonly string[], at: number): readonly Lead[] {
 }
 
 function timesAfter(words: readonly string[], lead: Lead, said: SaidOn): readonly FoundTime[] {
-  const known = lead.relation === undefined ? rows : rowsAfterLead
-  return known.flatMap((row) =>
+  const word = words[lead.end] ?? ''
+  const months = lead.relation === undefined ? [] : rowsFor(rowsOfMonths, word)
+  return [...rowsFor(rows, word), ...months].flatMap((row) =>
     longest(matchesAt(row.say, words, lead.end, classes)).flatMap((match) =>
       whole(words, lead, match, row, said)
     )
@@ -114,7 +123,10 @@ function whole(
   const looseEnd = Math.max(afterPart, ...endsOf(looseEndings, words, afterPart))
   const trail = trailAt(words, looseEnd)
   const isLoose = lead.isLoose || looseEnd > afterPart || meant.isLoose === true
-  const time: Time = isUseless ? { kind: 'useless' } : { ...meant, ...(isLoose ? { isLoose } : {}) }
+  const hasClock = words.slice(match.end, afterPart).some((word) => /\d/.test(word))
+  const time: Time = isUseless
+    ? { kind: 'useless' }
+    : { ...meant, ...(isLoose ? { isLoose } : {}), ...(hasClock ? { hasClock } : {}) }
   const relation = joined(lead.relation, trail.relation)
   return [
     {

@@ -37,8 +37,8 @@ const tens: Readonly<Record<string, number>> = {
 const ordinalNames =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 
-export const weekdays = numbered(weekdayNames)
-export const months = numbered(monthNames)
+const weekdays = numbered(weekdayNames)
+const months = numbered(monthNames)
 const numbers = numbered(numberNames.split(' '))
 const ordinals = numbered(ordinalNames.split(' '))
 
@@ -85,6 +85,17 @@ export const timeClasses: ClassReader = (name, words, at) => {
     default:
       return []
   }
+}
+
+/** Whether a word can begin a number, a weekday, a month or a unit. */
+export function namesNumber(word: string): boolean {
+  return (
+    /^\d/.test(word) ||
+    [weekdays, months, numbers, ordinals].some((names) => names.has(word)) ||
+    Object.hasOwn(tens, word) ||
+    word === 'thirtieth' ||
+    units.some(([[first]]) => first === word)
+  )
 }
 
 function numberAt(words: readonly string[], at: number): readonly Match[] {

@@ -41,6 +41,8 @@ export type Time = (
 ) & {
   /** The time itself was said loosely: "a couple of weeks", "or so". */
   readonly isLoose?: true
+  /** An hour was named, as for an appointment. */
+  readonly hasClock?: true
 }
 
 export const useless: Time = { kind: 'useless' }

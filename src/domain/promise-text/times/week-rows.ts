@@ -47,6 +47,7 @@ export const weekRows: readonly TimeRow[] = [
   row(`${end} the? week after next`, (said) => week(2, 'end', said)),
   row('next week or the week after', (said) => week(2, 'whole', said)),
   row('within the week', weekFromWhen),
+  row('the next week', nextSevenDays),
   row('the week after', () => useless),
   row('the following week', () => useless),
   row('(the|this) weekend', (said) => weekend(said)),
@@ -76,7 +77,8 @@ export const monthRows: readonly TimeRow[] = [
   ),
   row(`${end} (the|this) month`, (said) => monthAhead(0, 'end', said)),
   row('(the)? (month end|end of month|eom)', (said) => monthAhead(0, 'end', said)),
-  row(nextMonth, (said) => monthAhead(1, 'whole', said)),
+  row('next month', (said) => monthAhead(1, 'whole', said)),
+  row('(the next|the coming) month', () => useless),
   row(`${early} ${nextMonth}`, (said) => monthAhead(1, 'early', said)),
   row(`early (in)? ${nextMonth}`, (said) => monthAhead(1, 'early', said)),
   row(`(mid|middle of|the middle of) ${nextMonth}`, (said) => monthAhead(1, 'middle', said)),
@@ -113,6 +115,14 @@ export const wholeMonthRows: readonly TimeRow[] = [
     return found.kind === 'stretch' && yearOf(found.last) === year ? found : useless
   })
 ]
+
+/** "In the next week": the one that begins on Monday, or seven days. */
+function nextSevenDays(said: SaidOn): Time {
+  const next = week(1, 'end', said)
+  if (next.kind !== 'day') return next
+  const times = [{ kind: 'amount', amount: 1, unit: 'weeks' } as const, day(next.date)]
+  return { kind: 'either', question: 'week-from-when', times }
+}
 
 /** The week that it was said in, or seven days. */
 function weekFromWhen(said: SaidOn): Time {

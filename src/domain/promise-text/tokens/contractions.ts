@@ -31,6 +31,8 @@ export const writtenOut: Readonly<Record<string, string>> = {
   tommorow: 'tomorrow',
   tommorrow: 'tomorrow',
   pls: 'please',
+  u: 'you',
+  ur: 'your',
   gonna: 'going to',
   til: 'until',
   till: 'until',

@@ -33,6 +33,18 @@ export function pattern(text: string): Pattern {
   return alternatives(queue)[0] ?? []
 }
 
+/** The words and the classes that a match can begin with. */
+export function beginningsOf(wanted: Pattern): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const piece of wanted) {
+    if (piece.kind === 'word') found.add(piece.word)
+    else if (piece.kind === 'class') found.add(`{${piece.name}}`)
+    else for (const option of piece.options) for (const one of beginningsOf(option)) found.add(one)
+    if (piece.kind !== 'group' || !piece.isOptional) return found
+  }
+  return found
+}
+
 /** Every way in which the pattern fits the words from a place on. */
 export function matchesAt(
   wanted: Pattern,

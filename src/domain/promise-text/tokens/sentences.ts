@@ -35,7 +35,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   })
   close(tokens.length)
   return sentences.map(({ tokens: own, isQuestion }) => ({
-    tokens: own.filter(({ text: mark }) => mark !== '.'),
+    tokens: own.filter(({ text: mark }, at) => mark !== '.' || isBetweenFigures(own, at)),
     isQuestion
   }))
 }
@@ -48,6 +48,10 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   if (abbreviations.has(before)) return true
   if (!/^\d+$/.test(before)) return false
   return (after.isJoined && /^\d+$/.test(after.text)) || /^[a-z]/.test(after.text)
+}
+
+function isBetweenFigures(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].every((token) => /^\d+$/.test(token?.text ?? ''))
 }
 
 function tokensOf(text: string): readonly Token[] {
@@ -70,6 +74,7 @@ function plainText(text: string): string {
     .replaceAll(/\b([ap])\.m\b\.?/g, '$1m')
     .replaceAll(/(\p{L})-(\p{L})/gu, '$1 $2')
     .replaceAll(/\bw\/c\b/g, 'week commencing')
+    .replaceAll(/\bw\/(?=\s)/g, 'with')
     .replaceAll(
       /\b(?:interview|search|selection|hiring) (panel|committee|team|chair|board|manager)\b/g,
       '$1'
@@ -87,6 +92,14 @@ function wordsOf(word: string): readonly string[] {
       return [word.slice(0, -ending.length), meaning]
     }
   }
-  const trimmed = word.replace(/^'+|'+$/g, '')
+  const trimmed = withoutQuotes(word)
   return trimmed === '' ? [] : [trimmed]
+}
+
+function withoutQuotes(word: string): string {
+  let start = 0
+  let end = word.length
+  while (word.charAt(start) === "'") start += 1
+  while (end > start && word.charAt(end - 1) === "'") end -= 1
+  return word.slice(start, end)
 }
