@@ -53,6 +53,7 @@ test('every explanation reads as whole sentences, whatever the timeline', () => 
       const explanation = explain(advice, moment.situation, moment, knowledge)
       const text = describeAdvice(advice, moment.situation, words, { explanation })
       const { reasons, notMattering, changes } = text
+      expect(reasons.length).toBeGreaterThan(0)
       const rows = changes?.rows ?? []
       for (const said of [...reasons, ...rows.map(({ detail }) => detail)]) {
         expect(said).toMatch(/^[A-Z“][^{}_]+\.$/)
