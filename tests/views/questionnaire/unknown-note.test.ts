@@ -3,11 +3,15 @@ import { expect, test } from 'vitest'
 import type { Answers } from '../../../src/domain/questions/answers.ts'
 import { loadHarm, reasonsOf } from '../../../src/knowledge/harm.ts'
 import { unknownNote } from '../../../src/views/questionnaire/result/unknown-note.ts'
-import type { UnknownWords } from '../../../src/views/questionnaire/result/unknown-words.ts'
+import {
+  type UnknownWords,
+  unknownWordsFormat
+} from '../../../src/views/questionnaire/result/unknown-words.ts'
 import { adviseTold } from '../../domain/unknown/advise-told.ts'
 
 const { cells, words } = loadHarm()
 const all: UnknownWords = {
+  format: unknownWordsFormat,
   note: words.note,
   findOut: words['find-out'],
   why: reasonsOf(cells)

@@ -15,14 +15,16 @@ import { link } from '../../ui/link.ts'
 import type { CheckWords } from '../question-words.ts'
 import { Changes } from './Changes.tsx'
 import { NotMattering } from './NotMattering.tsx'
+import { UnknownNote } from './UnknownNote.tsx'
 import { Why } from './Why.tsx'
 
 export function ExplainedParts({ words }: { readonly words: CheckWords }) {
   const text = useExplanation()
-  if (text === undefined) return null
+  if (text === undefined) return <UnknownNote />
   return (
     <>
       <div>
+        <UnknownNote />
         <Why title={words.result.why} reasons={text.reasons} />
         {text.notMattering !== null && <NotMattering {...text.notMattering} />}
       </div>

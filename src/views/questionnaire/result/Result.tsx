@@ -11,7 +11,6 @@ import { Explained } from './Explained.tsx'
 import { ResultDays } from './ResultDays.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { toneOf } from './tone-of.ts'
-import { UnknownNote } from './UnknownNote.tsx'
 import '../../ui/button.css'
 import './result-panel.css'
 import './result.css'
@@ -46,7 +45,6 @@ export function Result({ words, takesFocus, onChange, onAnother }: ResultProps) 
             <strong>{text.relief.lead}</strong> {text.relief.text}
           </p>
         )}
-        <UnknownNote />
         <Explained words={words} />
         <Measures title={words.result.alongWithIt} measures={text.measures} />
         <Sentences title={words.result.aboutTheDates} sentences={text.notes} />

@@ -18,7 +18,11 @@ export interface NoteWords {
   readonly answers: Readonly<Record<Verdict, string>>
 }
 
+/** Raised whenever the shape changes, so that words of another version are left alone. */
+export const unknownWordsFormat = 1
+
 export interface UnknownWords {
+  readonly format: number
   readonly note: NoteWords
   /** By the name of the open answer: what it is called, and how to find it out. */
   readonly findOut: Readonly<Record<string, { readonly what: string; readonly how: string }>>
