@@ -33,7 +33,7 @@ export const contactCells: readonly CellField[] = [
   { id: 'day', kind: 'date', when: 'past', required: true },
   { id: 'to', kind: 'recipient' },
   { id: 'how', kind: 'choice', required: true, options: contactWays },
-  { id: 'why', kind: 'choice', options: contactReasons },
+  { id: 'why', kind: 'choice', options: contactReasons, preset: 'chase' },
   {
     id: 'times',
     kind: 'number',

@@ -30,6 +30,8 @@ interface FieldBase {
 export interface ChoiceField extends FieldBase {
   readonly kind: 'choice'
   readonly options: readonly string[]
+  /** Chosen in a new row until another is: what most people mean. */
+  readonly preset?: string
 }
 
 /** Any of several ids; `none` and "I don't know" stand alone. */

@@ -18,7 +18,7 @@ export function ContactRows(props: ContactRowsProps) {
   const kept: readonly Row[] = Array.isArray(value)
     ? value.filter((row): row is Row => typeof row === 'object')
     : []
-  const rows = kept.length === 0 ? [{}] : kept
+  const rows = kept.length === 0 ? [newRow(field)] : kept
   const replace = (index: number, cell: string, cellValue: string | number) =>
     onAnswer(rows.map((row, place) => (place === index ? { ...row, [cell]: cellValue } : row)))
   return (
@@ -58,11 +58,24 @@ export function ContactRows(props: ContactRowsProps) {
         </fieldset>
       ))}
       {rows.length < field.most && (
-        <button type="button" class="button button-edged" onClick={() => onAnswer([...rows, {}])}>
+        <button
+          type="button"
+          class="button button-edged"
+          onClick={() => onAnswer([...rows, newRow(field)])}
+        >
           {check.addRow}
         </button>
       )}
     </div>
+  )
+}
+
+/** A row as it comes in sight: what most contacts are for is chosen already. */
+function newRow({ cells }: RowsField): Row {
+  return Object.fromEntries(
+    cells.flatMap((cell) =>
+      cell.kind === 'choice' && cell.preset !== undefined ? [[cell.id, cell.preset]] : []
+    )
   )
 }
 

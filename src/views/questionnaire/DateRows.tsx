@@ -4,13 +4,14 @@ import type { RowsProps } from './ChoiceRows.tsx'
 import { shortDay } from './day-text.ts'
 import { FieldError } from './FieldError.tsx'
 import { describedBy } from './field-props.ts'
+import { nearDays } from './near-days.ts'
 import { OptionRow } from './OptionRow.tsx'
 import { TypedDay } from './TypedDay.tsx'
 import { another, useDayChoice } from './use-day-choice.ts'
 
 export function DateRows(props: RowsProps<DateField>) {
   const { field, name, words, check, error, isLegendHidden } = props
-  const { near, chosen, choose } = useDayChoice(props)
+  const { near, chosen, choose } = useDayChoice(props, nearDays)
   const row = (value: string, label: string, aside?: string) => (
     <OptionRow
       key={value}

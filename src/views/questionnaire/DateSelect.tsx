@@ -2,13 +2,14 @@
 import { type DateField, none, unknown } from '../../domain/questions/field.ts'
 import { shortDay } from './day-text.ts'
 import type { FieldProps } from './field-props.ts'
+import { listedDays } from './near-days.ts'
 import { SelectBox } from './SelectBox.tsx'
 import { TypedDay } from './TypedDay.tsx'
 import { another, useDayChoice } from './use-day-choice.ts'
 
 export function DateSelect(props: FieldProps<DateField>) {
   const { field, name, words, check, error } = props
-  const { near, chosen, choose } = useDayChoice(props)
+  const { near, chosen, choose } = useDayChoice(props, listedDays)
   const options = [
     ...near.map(({ date, label }) => ({
       value: date,

@@ -11,9 +11,9 @@ import { AnyField } from './AnyField.tsx'
 import { ContactRows } from './ContactRows.tsx'
 import { FirstField } from './FirstField.tsx'
 import { Heading } from './Heading.tsx'
+import { LateStillPossible } from './LateStillPossible.tsx'
 import { countText, ProgressLine } from './ProgressLine.tsx'
 import { type QuestionnaireWords, titleOf } from './question-words.ts'
-import { StillPossible } from './StillPossible.tsx'
 import { sentenceFor } from './sentence-for.ts'
 import '../ui/button.css'
 import './question-page.css'
@@ -53,7 +53,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <p class="question-page-count">{countText(progress, check)}</p>
       </div>
       <ProgressLine {...progress} />
-      <StillPossible question={id} words={check.possible} />
+      <LateStillPossible question={id} words={check.possible} />
       <Heading takesFocus={takesFocus}>{titleOf(question, answers.stage?.stage)}</Heading>
       <form
         class="question-page-form"

@@ -61,6 +61,10 @@ export interface CheckWords {
   readonly yesterday: string
   readonly tomorrow: string
   readonly lastFriday: string
+  /** "Monday of last week". */
+  readonly dayOfLastWeek: string
+  readonly dayOfThisWeek: string
+  readonly dayOfNextWeek: string
   readonly anotherDay: string
   readonly chooseDate: string
   readonly noDate: string

@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks'
 import { yearOf } from '../../domain/calendar/plain-date.ts'
 import { type DateField, none, unknown } from '../../domain/questions/field.ts'
 import type { FieldProps } from './field-props.ts'
-import { type NearDay, nearDays } from './near-days.ts'
+import type { NearDay, nearDays } from './near-days.ts'
 
 export interface DayChoice {
   readonly near: readonly NearDay[]
@@ -19,9 +19,10 @@ export interface DayChoice {
 
 export const another = 'another'
 
-export function useDayChoice(props: FieldProps<DateField>): DayChoice {
+/** `daysNear` says which days are offered by name. */
+export function useDayChoice(props: FieldProps<DateField>, daysNear: typeof nearDays): DayChoice {
   const { field, check, today, value, onAnswer } = props
-  const near = nearDays(field.when === 'past' ? 'past' : 'ahead', today, check)
+  const near = daysNear(field.when === 'past' ? 'past' : 'ahead', today, check)
   const [isTyping, setTyping] = useState(false)
   const kept = typeof value === 'string' ? value : ''
   const isNamed = kept === none || kept === unknown || near.some(({ date }) => date === kept)

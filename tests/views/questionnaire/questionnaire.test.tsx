@@ -149,7 +149,7 @@ test('several contacts are one question, and one can be taken out', async () => 
   await press(screen.getByRole('button', { name: 'Take contact 2 out' }))
   expect($answers.get().contacts).toEqual({
     did: 'some',
-    rows: [{ day: '2026-11-23', how: 'rang' }]
+    rows: [{ why: 'chase', day: '2026-11-23', how: 'rang' }]
   })
 })
 
