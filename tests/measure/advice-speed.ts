@@ -41,8 +41,13 @@ function show(where: string, times: readonly SceneTimes[]): number {
   const medians = times.map(({ label, rounds }) => ({ label, median: quantile(rounds, 0.5) }))
   const slowest = medians.toSorted((left, right) => right.median - left.median)[0]
   const median = quantile(all, 0.5)
+  const fastest = quantile(
+    times.map(({ rounds }) => Math.min(...rounds)),
+    0.5
+  )
   const figures = [
     `median ${inMilliseconds(median)}`,
+    `undisturbed ${inMilliseconds(fastest)}`,
     `slowest case ${inMilliseconds(slowest?.median ?? 0)} (${slowest?.label ?? ''})`,
     `worst of ${all.length} ${inMilliseconds(Math.max(...all))}`,
     `very first ${inMilliseconds(times[0]?.rounds[0] ?? 0)}`

@@ -3,6 +3,12 @@
  *
  * A question is asked when every condition of one of its rows holds. Conditions look at earlier
  * questions only, so one pass finds the whole path. No path is longer than ten pages.
+ *
+ * The topics stand in a fixed order: where things stand, what was said, what was done, what came
+ * back, what is around it, the place. Within a topic the question that narrows more comes first,
+ * unless it needs another's answer. Measured over the acceptance cases, in bits of the verdict
+ * (`npm run measure:questions`): offer 1.7, offer-state 1.0; contacts 0.4, also 0.2; came-back
+ * and request 0.7 each; elsewhere 1.0, wishes 0.6.
  */
 import type { Condition } from './field.ts'
 import type { QuestionId } from './question-id.ts'

@@ -1,5 +1,8 @@
 /** What the tests of the questions stand on: all stories, the holidays, and advice from answers. */
 import { readFileSync } from 'node:fs'
+import type { Advice } from '../../../src/domain/advice/advice.ts'
+import type { Moment } from '../../../src/domain/advice/advice-day.ts'
+import type { Verdict } from '../../../src/domain/advice/verdicts.ts'
 import { advise } from '../../../src/domain/advise.ts'
 import { makeCalendar } from '../../../src/domain/calendar/business-days.ts'
 import { countries, type HolidayTable } from '../../../src/domain/calendar/holidays.ts'
@@ -63,12 +66,17 @@ export function momentsOn(today: PlainDate) {
 }
 
 /** What all the answers lead to, told on one day and read on it or later. */
-export function outcome(
-  answers: Answers,
-  toldOn: PlainDate,
-  moment: { readonly today: PlainDate; readonly afterHours: boolean }
-): string {
+export function outcome(answers: Answers, toldOn: PlainDate, moment: Moment): string {
+  return outcomeOf(adviceOn(answers, toldOn, moment))
+}
+
+/** The verdict alone, on the day itself in office hours. */
+export function verdictOf(answers: Answers, toldOn: PlainDate): Verdict {
+  return adviceOn(answers, toldOn, { today: toldOn, afterHours: false }).verdict
+}
+
+function adviceOn(answers: Answers, toldOn: PlainDate, moment: Moment): Advice {
   const situation = tellSituation(answers, toldOn)
   const calendar = makeCalendar(tables[situation.country], situation.region)
-  return outcomeOf(advise(situation, moment, { calendar, book: ruleBook }))
+  return advise(situation, moment, { calendar, book: ruleBook })
 }
