@@ -1,6 +1,7 @@
 /**
  * `npm run measure:advice`: how long the answer with its reasons and changes takes for every case,
- * here and in Chromium slowed down four times. The modules are sent to it one by one, without a bundle.
+ * here and in Chromium slowed down four times. Means little while the machine does other work.
+ * The modules are sent to the browser one by one, without a bundle.
  */
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
@@ -41,13 +42,8 @@ function show(where: string, times: readonly SceneTimes[]): number {
   const medians = times.map(({ label, rounds }) => ({ label, median: quantile(rounds, 0.5) }))
   const slowest = medians.toSorted((left, right) => right.median - left.median)[0]
   const median = quantile(all, 0.5)
-  const fastest = quantile(
-    times.map(({ rounds }) => Math.min(...rounds)),
-    0.5
-  )
   const figures = [
     `median ${inMilliseconds(median)}`,
-    `undisturbed ${inMilliseconds(fastest)}`,
     `slowest case ${inMilliseconds(slowest?.median ?? 0)} (${slowest?.label ?? ''})`,
     `worst of ${all.length} ${inMilliseconds(Math.max(...all))}`,
     `very first ${inMilliseconds(times[0]?.rounds[0] ?? 0)}`

@@ -6,7 +6,8 @@ import type { Moment } from './advice-day.ts'
 import { indifferentFacts, type Otherwise } from './indifferent-facts.ts'
 import { reasonAtoms } from './reason-atoms.ts'
 import { type Grounds, groundsOf } from './reason-grounds.ts'
-import { tell } from './tell.ts'
+import { ruleOn } from './ruling.ts'
+import { knownFor, tell } from './tell.ts'
 import { type Change, whatWouldChange } from './what-would-change.ts'
 
 export interface Explanation {
@@ -28,7 +29,10 @@ export function explain(
   knowledge: Knowledge
 ): Explanation {
   const { book } = knowledge
-  const { known, rule, tested } = tell(situation, moment, knowledge)
+  const known = knownFor(situation, moment, knowledge)
+  const today = ruleOn(known, book)
+  const isToday = today.rule === advice.rule
+  const { rule, tested } = isToday ? today : tell(situation, moment, knowledge)
   const isThisReading = rule === advice.rule
   const isKnown = isThisReading && String(tested) === String(advice.tested)
   const atoms = reasonAtoms(advice, known, book)

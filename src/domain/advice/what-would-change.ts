@@ -10,7 +10,7 @@ import type { Situation } from '../situation/situation.ts'
 import type { Advice, Task } from './advice.ts'
 import type { Moment } from './advice-day.ts'
 import { type Occasion, possibleChanges, whoWouldSpeak } from './possible-changes.ts'
-import { tell } from './tell.ts'
+import { knownFor, tellVerdict } from './tell.ts'
 
 export type ChangeGroup = 'time' | 'they' | 'you'
 
@@ -36,10 +36,10 @@ export function whatWouldChange(
   moment: Moment,
   knowledge: Knowledge,
   advice: Advice = advise(situation, moment, knowledge),
-  known: Known = tell(situation, moment, knowledge).known
+  known: Known = knownFor(situation, moment, knowledge)
 ): readonly Change[] {
   const isDifferent = (change: Candidate): boolean =>
-    tell(change.situation, change.moment, knowledge).verdict !== advice.verdict
+    tellVerdict(change.situation, change.moment, knowledge) !== advice.verdict
   const candidates = [
     ...afterWaiting(situation, advice, known),
     ...afterAnEvent(situation, moment, advice, known)

@@ -1,7 +1,7 @@
 /** Whatever is said to change the answer does change it, to the answer that is named. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tell } from '../../../src/domain/advice/tell.ts'
+import { tell, tellVerdict } from '../../../src/domain/advice/tell.ts'
 import { whatWouldChange } from '../../../src/domain/advice/what-would-change.ts'
 import { advise } from '../../../src/domain/advise.ts'
 import { adviceFor, holds, knowledge, runs } from '../timelines/advice-of-moment.ts'
@@ -16,6 +16,7 @@ test('the headline told without its plan is the headline of the advice', () => {
   holds((moment, { measures, plan, today, asOf, ...headline }) => {
     const { known, ...told } = tell(moment.situation, moment, knowledge)
     expect(told).toEqual(headline)
+    expect(tellVerdict(moment.situation, moment, knowledge)).toBe(headline.verdict)
     expect(known.day).toBe(asOf)
   })
 })
