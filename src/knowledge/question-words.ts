@@ -1,4 +1,5 @@
 /** Reads the words of the check at build time; a missing or misspelt one stops the build by name. */
+import { loadPromiseTextWords } from './promise-text-words.ts'
 import { allQuestionsSchema, checkPageSchema } from './question-words-schema.ts'
 import { readWordsFolder } from './words-files.ts'
 
@@ -10,6 +11,10 @@ export function loadQuestionWords(top: string = process.cwd()) {
   const { title, description, noScript, ...check } = checkPageSchema.parse(page)
   return {
     page: { title, description, noScript },
-    words: { check, questions: allQuestionsSchema.parse(questions) }
+    words: {
+      check,
+      questions: allQuestionsSchema.parse(questions),
+      promise: loadPromiseTextWords(top)
+    }
   }
 }

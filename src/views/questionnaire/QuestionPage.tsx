@@ -13,6 +13,7 @@ import { FirstField } from './FirstField.tsx'
 import { Heading } from './Heading.tsx'
 import { LateStillPossible } from './LateStillPossible.tsx'
 import { countText, ProgressLine } from './ProgressLine.tsx'
+import { LatePromiseText } from './promise-text/LatePromiseText.tsx'
 import { type QuestionnaireWords, titleOf } from './question-words.ts'
 import { sentenceFor } from './sentence-for.ts'
 import '../ui/button.css'
@@ -63,6 +64,7 @@ export function QuestionPage(props: QuestionPageProps) {
           onNext()
         }}
       >
+        {id === 'said' && <LatePromiseText {...props} words={words.promise} check={check} />}
         <Fields {...props} />
         <button type="submit" class="button button-filled">
           <span class="button-words">{isLast ? check.seeAnswers : check.next}</span>

@@ -5,6 +5,7 @@ import type { PeriodUnit } from '../../domain/questions/period.ts'
 import type { ProblemKind } from '../../domain/questions/problem.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import type { Recipient } from '../../domain/situation/events.ts'
+import type { PromiseWords } from './promise-text/promise-words.ts'
 
 /** The words of one field; `options` for choices, `cells` for rows. */
 export interface FieldWords {
@@ -112,6 +113,8 @@ export interface CheckWords {
 export interface QuestionnaireWords {
   readonly check: CheckWords
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>
+  /** The field for a pasted sentence. */
+  readonly promise: PromiseWords
 }
 
 /** The title of a question, which may be another one at some stages. */
