@@ -3,6 +3,8 @@
  * promises. A fact or a level without words is named with its file, and stops the build.
  */
 import { z } from 'astro/zod'
+import { verdicts } from '../domain/advice/verdicts.ts'
+import { chartParts, chartQuestions } from '../domain/chart/questions.ts'
 import type { AnyTable } from '../domain/rules/decision-table.ts'
 import { sectors } from '../domain/situation/situation.ts'
 import {
@@ -39,57 +41,17 @@ const promisesSchema = z
   .array(z.strictObject({ says: text, checked: z.array(z.enum(waysOfChecking)).min(1) }))
   .length(15)
 
+const chartSchema = z.strictObject({
+  parts: z.record(text, text),
+  questions: z.record(text, text),
+  answers: z.record(z.enum([...verdicts, 'use-the-site']), text)
+})
+
 const ruleWordsSchema = z.strictObject({
+  chart: chartSchema,
   facts: z.record(text, tableWordsSchema),
   paces: pacesSchema,
   promises: promisesSchema
-})
-
-const counted = z.strictObject({ one: text, many: text })
-
-/** The words of the page that shows the rules. */
-export const rulesPageSchema = z.strictObject({
-  title: text,
-  description: text,
-  lead: z.array(text).length(2),
-  contents: text,
-  parts: z.strictObject({ promises: text, paces: text, tables: text, proof: text, limits: text }),
-  promisesIntro: text,
-  checkedBy: text,
-  ways: z.record(z.enum(waysOfChecking), text),
-  and: text,
-  pacesIntro: text,
-  tablesIntro: text,
-  looksAt: text,
-  when: text,
-  andWhen: text,
-  orWhen: text,
-  that: text,
-  rule: text,
-  measured: text,
-  goTo: text,
-  impossible: text,
-  rests: text,
-  example: text,
-  proofIntro: text,
-  figures: z.strictObject({
-    tables: text,
-    rules: text,
-    combinations: text,
-    possible: text,
-    hole: text,
-    overlap: text,
-    unreached: text,
-    cases: text,
-    scenes: text
-  }),
-  byTable: text,
-  rules: counted,
-  combinations: counted,
-  canOccur: text,
-  collects: text,
-  limits: z.array(text).min(1),
-  noDate: text
 })
 
 export type RuleWords = z.infer<typeof ruleWordsSchema>
@@ -118,12 +80,14 @@ export function readRuleWords(
   const problems = [
     ...files.flatMap((file) => file.problems),
     ...files.flatMap(bannedIn),
-    ...tables.flatMap((table) => missingIn(table, fileOf(files, `facts/${table.name}`)))
+    ...tables.flatMap((table) => missingIn(table, fileOf(files, `facts/${table.name}`))),
+    ...missingInChart(fileOf(files, 'chart'))
   ]
   const parsed = ruleWordsSchema.safeParse({
     facts: Object.fromEntries(
       files.filter(({ path }) => path.includes('/facts/')).map(({ id, value }) => [id, value])
     ),
+    chart: fileOf(files, 'chart').value,
     paces: fileOf(files, 'paces').value,
     promises: fileOf(files, 'promises').value
   })
@@ -176,6 +140,30 @@ function missingIn(table: AnyTable, file: WordsFile): readonly WordsProblem[] {
     ),
     ...[...given.difference(wanted)].map((name) =>
       problem(['facts'], `${name}: the table knows no such level`)
+    )
+  ]
+}
+
+/** Questions and parts of the flow chart without words, and words for what it does not ask. */
+function missingInChart(file: WordsFile): readonly WordsProblem[] {
+  const parsed = chartSchema.safeParse(file.value)
+  if (!parsed.success) return []
+  const compare = (part: 'parts' | 'questions', ids: readonly string[]) => {
+    const wanted = new Set(ids)
+    const given = new Set(Object.keys(parsed.data[part]))
+    return [
+      ...[...wanted.difference(given)].map((id) => `there are no words for ${part}: ${id}`),
+      ...[...given.difference(wanted)].map((id) => `${part}: the chart knows no ${id}`)
+    ].map((problem) => ({ file: file.path, line: file.lineOf([part]), problem }))
+  }
+  return [
+    ...compare(
+      'parts',
+      chartParts.map(({ id }) => id)
+    ),
+    ...compare(
+      'questions',
+      chartQuestions.map(({ id }) => id)
     )
   ]
 }

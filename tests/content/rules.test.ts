@@ -1,13 +1,21 @@
 /** The page of the rules can be read: every fact and level has words, and what is said is so. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readContentFiles } from '../../src/build/content-files.ts'
 import { paces } from '../../src/domain/rules/paces.ts'
-import { ruleBook } from '../../src/domain/rules/tables/index.ts'
+import { type RuleBook, ruleBook } from '../../src/domain/rules/tables/index.ts'
 import { measureTable } from '../../src/domain/rules/tables/measures.ts'
+import { readCaseFiles } from '../../src/knowledge/case-files.ts'
+import { adviseScene, type CaseScene, scenesOf } from '../../src/knowledge/cases.ts'
 import { danglingClaims, proofOf, uniqueTablesOf } from '../../src/knowledge/proof.ts'
 import { loadRuleWords, readRuleWords } from '../../src/knowledge/rule-words.ts'
+import {
+  basesOf,
+  usedInScene,
+  usedInStories,
+  withdrawnClaims
+} from '../../src/knowledge/withdrawn-claims.ts'
 import { parseWordsFile, readWordsFolder } from '../../src/knowledge/words-files.ts'
 import { topFolder } from '../config/paths.ts'
 
@@ -101,3 +109,68 @@ test.each([
     expect(said.filter((promise) => !tested.has(promise))).toEqual([])
   }
 )
+
+test('a question of the flow chart without words, and words for none of its questions, are named', () => {
+  const path = 'content/rules/chart.yaml'
+  const renamed = readFileSync(join(topFolder, path), 'utf8').replace('  refused:', '  refusal:')
+  const others = files.filter((file) => file.path !== path)
+  expect(readRuleWords(tables, [...others, parseWordsFile(path, renamed)])).toMatchObject({
+    kind: 'failed',
+    problems: [
+      { file: path, problem: 'there are no words for questions: refused' },
+      { file: path, problem: 'questions: the chart knows no refusal' }
+    ]
+  })
+})
+
+describe('what would change if a claim were withdrawn', () => {
+  const cases = readCaseFiles()
+  const bases = basesOf(ruleBook)
+  const used = usedInStories(cases)
+  const withdrawn = withdrawnClaims(bases, used)
+
+  test('every claim of a rule, a pace and our own numbers is there once', () => {
+    const claims = bases.flatMap((basis) => basis.claims)
+    expect(withdrawn.map(({ claim }) => claim).toSorted()).toEqual([...new Set(claims)].toSorted())
+  })
+
+  test('only what names no other claim is lost with it', () => {
+    for (const { claim, alone, beside } of withdrawn) {
+      for (const basis of alone) expect(basis.claims).toEqual([claim])
+      for (const basis of beside) expect(new Set(basis.claims).size).toBeGreaterThan(1)
+    }
+  })
+
+  test('a story uses the rules along its whole plan, not only the one of its day', () => {
+    const nurse = cases.find(({ slug }) => slug === 'nurse-told-hr-would-call')
+    if (nurse === undefined) throw new Error('There is no such story')
+    const [scene] = scenesOf(nurse.matter, nurse.slug)
+    if (scene === undefined) throw new Error('The story has no scene')
+    const rules = usedInScene(scene)
+    expect(rules).toContain(adviseScene(scene).rule)
+    expect([...rules]).toEqual(expect.arrayContaining(['waiting-5', 'waiting-6', 'waiting-3']))
+  })
+
+  test('without a withdrawn rule the stories that use it have no answer, and no others', () => {
+    const { waiting } = ruleBook.verdictOf
+    const rules = waiting.rules.filter(({ id }) => id !== 'waiting-6')
+    const book = {
+      ...ruleBook,
+      verdictOf: { ...ruleBook.verdictOf, waiting: { ...waiting, rules } }
+    }
+    const open = cases.filter(({ matter, slug }) =>
+      scenesOf(matter, slug).some((scene) => !hasAnswer(scene, book))
+    )
+    const named = cases.filter(({ slug }) => used.get(slug)?.has('waiting-6'))
+    expect(open.map(({ slug }) => slug)).toEqual(named.map(({ slug }) => slug))
+  })
+})
+
+function hasAnswer(scene: CaseScene, book: RuleBook): boolean {
+  try {
+    adviseScene(scene, book)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,5 @@
-/** What a rule or a pace rests on: each statement with its certainty in words and its publisher. */
+/** What a rule rests on: each statement with its certainty in words and its publisher. */
+import './rule-list.css'
 
 export interface ShownClaim {
   readonly id: string
@@ -20,23 +21,33 @@ export function ClaimList({ title, claims }: ClaimListProps) {
     <details class="rule-more rule-rests">
       <summary class="rule-more-open">{title}</summary>
       <ul class="rule-claims" role="list">
-        {claims.map(({ id, statement, certainty, publisher, year, url }) => (
-          <li class="rule-claim" key={id}>
-            <p>{statement}</p>
-            <p class="rule-second">
-              <b>{certainty}.</b>{' '}
-              {url === undefined ? (
-                publisher
-              ) : (
-                <a href={url} rel="noopener noreferrer">
-                  {publisher}
-                </a>
-              )}
-              , {year}
-            </p>
+        {claims.map((claim) => (
+          <li class="rule-claim" key={claim.id}>
+            <ClaimText claim={claim} />
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+/** One statement, how sure it is, and who published it when. */
+export function ClaimText({ claim }: { readonly claim: ShownClaim }) {
+  const { statement, certainty, publisher, year, url } = claim
+  return (
+    <>
+      <p>{statement}</p>
+      <p class="rule-second">
+        <b>{certainty}.</b>{' '}
+        {url === undefined ? (
+          publisher
+        ) : (
+          <a href={url} rel="noopener noreferrer">
+            {publisher}
+          </a>
+        )}
+        , {year}
+      </p>
+    </>
   )
 }

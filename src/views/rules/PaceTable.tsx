@@ -1,7 +1,6 @@
 /** The three paces side by side, with the sectors that go at each. The numbers come from the rules. */
 import { type Pace, type PaceId, paceOfSector } from '../../domain/rules/paces.ts'
 import { type Sector, sectors } from '../../domain/situation/situation.ts'
-import { ClaimList, type ShownClaim } from './ClaimList.tsx'
 import './pace-table.css'
 
 export interface PaceWords {
@@ -13,14 +12,18 @@ export interface PaceWords {
   readonly sectorsAfter: string
 }
 
+const numberRows = ['wait', 'gap', 'lapse', 'horizon'] as const
+
 export interface PaceTableProps {
   readonly paces: readonly Pace[]
   readonly words: PaceWords
   /** What the numbers are counted in. */
   readonly measured: string
+  /** Only these numbers, where there is little room. */
+  readonly only?: readonly (typeof numberRows)[number][]
 }
 
-export function PaceTable({ paces, words, measured }: PaceTableProps) {
+export function PaceTable({ paces, words, measured, only }: PaceTableProps) {
   return (
     <table class="pace-table">
       <thead>
@@ -36,7 +39,7 @@ export function PaceTable({ paces, words, measured }: PaceTableProps) {
         </tr>
       </thead>
       <tbody>
-        {(['wait', 'gap', 'lapse', 'horizon'] as const).map((row) => (
+        {(only ?? numberRows).map((row) => (
           <tr key={row}>
             <th scope="row">{words.rows[row]}</th>
             {paces.map((pace) => (
@@ -46,12 +49,14 @@ export function PaceTable({ paces, words, measured }: PaceTableProps) {
             ))}
           </tr>
         ))}
-        <tr>
-          <th scope="row">{words.rows.firstChase}</th>
-          {paces.map(({ id, firstChase }) => (
-            <td key={id}>{words.firstChase[firstChase]}</td>
-          ))}
-        </tr>
+        {only === undefined && (
+          <tr>
+            <th scope="row">{words.rows.firstChase}</th>
+            {paces.map(({ id, firstChase }) => (
+              <td key={id}>{words.firstChase[firstChase]}</td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   )
@@ -60,20 +65,15 @@ export function PaceTable({ paces, words, measured }: PaceTableProps) {
 export interface PaceSectorsProps {
   readonly paces: readonly Pace[]
   readonly words: PaceWords
-  readonly claimsOf: Readonly<Record<PaceId, readonly ShownClaim[]>>
-  readonly rests: string
 }
 
-export function PaceSectors({ paces, words, claimsOf, rests }: PaceSectorsProps) {
+export function PaceSectors({ paces, words }: PaceSectorsProps) {
   return (
     <ul class="pace-sectors" role="list">
       {paces.map(({ id }) => (
         <li class="pace-sector" key={id}>
           <h3 class="rule-answer-words">{words.paces[id].name}</h3>
-          <div>
-            <p>{sectorsAt(id, words)}</p>
-            <ClaimList title={rests} claims={claimsOf[id]} />
-          </div>
+          <p>{sectorsAt(id, words)}</p>
         </li>
       ))}
     </ul>

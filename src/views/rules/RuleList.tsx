@@ -6,6 +6,11 @@ import { Clauses } from './Clauses.tsx'
 import type { Clause } from './rule-rows.ts'
 import './rule-list.css'
 
+export interface ShownStory {
+  readonly title: string
+  readonly href: string
+}
+
 export interface ShownRule {
   readonly id: string
   readonly answer: string
@@ -15,6 +20,8 @@ export interface ShownRule {
   readonly conditions: readonly Clause[]
   readonly example: readonly Clause[]
   readonly claims: readonly ShownClaim[]
+  /** Worked stories that use the rule. */
+  readonly stories: readonly ShownStory[]
 }
 
 export interface RuleListWords {
@@ -23,7 +30,9 @@ export interface RuleListWords {
   readonly orWhen: string
   readonly rule: string
   readonly rests: string
+  /** With {facts}. */
   readonly example: string
+  readonly stories: string
 }
 
 export interface RuleListProps {
@@ -40,6 +49,7 @@ export function RuleList({ rules, words }: RuleListProps) {
           <div class="rule-when">
             <Clauses clauses={rule.conditions} words={words} />
             <Example clauses={rule.example} words={words} />
+            <Stories stories={rule.stories} words={words} />
             <ClaimList title={words.rests} claims={rule.claims} />
           </div>
         </li>
@@ -58,26 +68,35 @@ function Answer({ rule: { id, answer, sign, href }, words }: PartProps) {
     <div class={sign === undefined ? 'rule-answer' : 'rule-answer rule-answer-signed'}>
       {sign !== undefined && <Sign verdict={sign} size="row" />}
       <div>
-        <h4 class="rule-answer-words">
+        <h2 class="rule-answer-words">
           {href === undefined ? answer : <a href={href}>{answer}</a>}
-        </h4>
+        </h2>
         <p class="rule-second">{words.rule.replace('{id}', id)}</p>
       </div>
     </div>
   )
 }
 
-/** All facts of one combination in one sentence: short enough to read, and light to load. */
-function Example({
-  clauses,
-  words
-}: { readonly clauses: readonly Clause[] } & Pick<PartProps, 'words'>) {
+type WordsOnly = Pick<PartProps, 'words'>
+
+/** All facts of one combination in one sentence. */
+function Example({ clauses, words }: WordsOnly & { readonly clauses: readonly Clause[] }) {
   if (clauses.length === 0) return null
-  const text = clauses.flat().join('; ')
+  return <p class="rule-example">{words.example.replace('{facts}', clauses.flat().join('; '))}</p>
+}
+
+function Stories({ stories, words }: WordsOnly & { readonly stories: readonly ShownStory[] }) {
+  if (stories.length === 0) return null
   return (
-    <details class="rule-more">
-      <summary class="rule-more-open">{words.example}</summary>
-      <p>{`${text.charAt(0).toUpperCase()}${text.slice(1)}.`}</p>
-    </details>
+    <div class="rule-stories">
+      <p class="rule-second">{words.stories}</p>
+      <ul role="list">
+        {stories.map(({ title, href }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

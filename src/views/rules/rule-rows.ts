@@ -18,7 +18,7 @@ export interface RuleRow {
   readonly outcome: string
   readonly conditions: readonly Clause[]
   readonly claims: readonly string[]
-  /** One combination that reaches the rule; empty where the conditions say it all. */
+  /** One combination that reaches the rule, as far as the conditions leave it open. */
   readonly example: readonly Clause[]
 }
 
@@ -39,7 +39,9 @@ export function ruleRows(
     outcome: rule.outcome,
     conditions: clausesOf(table, rule.when, words),
     claims: rule.claims,
-    example: isFullySaid(table, rule) ? [] : exampleOf(report.exampleOf[rule.id] ?? {}, words)
+    example: isFullySaid(table, rule)
+      ? []
+      : exampleOf(report.exampleOf[rule.id] ?? {}, rule.when, words)
   }))
 }
 
@@ -57,8 +59,14 @@ export function levelWords(words: TableWords, fact: string, level: string): stri
   return words.facts[fact]?.levels[level] ?? level
 }
 
-function exampleOf(facts: Readonly<Record<string, string>>, words: TableWords): readonly Clause[] {
-  return Object.entries(facts).map(([fact, level]) => [levelWords(words, fact, level)])
+function exampleOf(
+  facts: Readonly<Record<string, string>>,
+  when: Condition,
+  words: TableWords
+): readonly Clause[] {
+  return Object.entries(facts)
+    .filter(([fact]) => when[fact]?.length !== 1)
+    .map(([fact, level]) => [levelWords(words, fact, level)])
 }
 
 function isFullySaid(table: AnyTable, rule: AnyRule): boolean {

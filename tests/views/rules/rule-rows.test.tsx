@@ -43,8 +43,9 @@ test('a fact that may be anything is not named', () => {
   expect(rows[1]?.conditions).toEqual([['it is dry']])
 })
 
-test('an example is one combination that reaches the rule', () => {
-  expect(rows[1]?.example).toEqual([['it is dry'], ['the air is still']])
+test('an example says one level of each fact that the rule leaves open', () => {
+  expect(rows[0]?.example).toEqual([['it drizzles']])
+  expect(rows[1]?.example).toEqual([['the air is still']])
 })
 
 test('a rule without a claim shows no sources, and one with a claim names its certainty', () => {
@@ -58,7 +59,8 @@ test('a rule without a claim shows no sources, and one with a claim names its ce
   const rules = rows.slice(0, 2).map((row, index) => ({
     ...row,
     answer: row.outcome,
-    claims: index === 0 ? [claim] : []
+    claims: index === 0 ? [claim] : [],
+    stories: index === 0 ? [{ title: 'The wet dog', href: '/cases/dog/' }] : []
   }))
   const listWords = {
     when: 'When',
@@ -66,12 +68,15 @@ test('a rule without a claim shows no sources, and one with a claim names its ce
     orWhen: 'or',
     rule: 'Rule {id}',
     rests: 'What it rests on',
-    example: 'One example'
+    example: 'For example: {facts}.',
+    stories: 'In these stories'
   }
   render(<RuleList rules={rules} words={listWords} />)
   expect(screen.getAllByText('What it rests on')).toHaveLength(1)
   expect(screen.getByText('A study.')).toBeTruthy()
   expect(screen.getByText('Rain is wet.')).toBeTruthy()
+  expect(screen.getByText('For example: it drizzles.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'The wet dog' }).getAttribute('href')).toBe('/cases/dog/')
 })
 
 test('the numbers of the paces are those of the rules', () => {
