@@ -50,13 +50,8 @@ const offers: ChartPart = {
     { id: 'offer', yes: [{ 'phase.offer': ['made'] }] },
     { id: 'to-answer', yes: [toAnswer] },
     { id: 'prefers-other', yes: [{ ...toAnswer, 'offer.other': ['prefers-there'] }] },
-    {
-      id: 'deadline',
-      yes: [
-        { 'offer.other': ['deadline', 'deadline-last'] },
-        { 'phase.deadline': ['near'], 'phase.offer': ['none'] }
-      ]
-    },
+    { id: 'other-presses', yes: [{ 'offer.other': ['deadline', 'deadline-last'] }] },
+    { id: 'deadline', yes: [{ 'phase.deadline': ['near'], 'phase.offer': ['none'] }] },
     {
       id: 'last-day',
       yes: [
@@ -74,15 +69,15 @@ const offers: ChartPart = {
 const notes: ChartPart = {
   id: 'notes',
   questions: [
-    { id: 'invited', yes: [{ 'upcoming.invited': ['open'] }, { 'waiting.invited': ['open'] }] },
-    { id: 'thank', yes: [{ 'upcoming.thanks': ['due'] }, { 'note-due.note': ['thank'] }] },
     {
       id: 'interview-only',
       yes: [{ 'phase.interview': ['ahead'], 'phase.offer': ['none'], 'phase.deadline': ['none'] }]
     },
-    { id: 'missed', yes: [{ 'note-due.note': ['missed'] }] },
     { id: 'want-back', yes: [{ 'note-due.note': ['want-back', 'want-back-sent'] }] },
-    { id: 'want-back-sent', yes: [{ 'note-due.note': ['want-back-sent'] }] }
+    { id: 'want-back-sent', yes: [{ 'note-due.note': ['want-back-sent'] }] },
+    { id: 'missed', yes: [{ 'note-due.note': ['missed'] }] },
+    { id: 'invited', yes: [{ 'upcoming.invited': ['open'] }, { 'waiting.invited': ['open'] }] },
+    { id: 'thank', yes: [{ 'upcoming.thanks': ['due'] }, { 'note-due.note': ['thank'] }] }
   ]
 }
 

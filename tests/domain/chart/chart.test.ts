@@ -90,7 +90,10 @@ test('a rule with another outcome is found where the chart still says the old on
   const rules = waiting.rules.map((rule) =>
     rule.id === 'waiting-6' ? { ...rule, outcome: 'call' as const } : rule
   )
-  const changed = { ...ruleBook, verdictOf: { ...ruleBook.verdictOf, waiting: { ...waiting, rules } } }
+  const changed = {
+    ...ruleBook,
+    verdictOf: { ...ruleBook.verdictOf, waiting: { ...waiting, rules } }
+  }
   const found = checkChart(chart, changed).disagreements
   expect(found.length).toBeGreaterThan(0)
   expect(found[0]).toContain('waiting-6 gives call, the chart last-note')
