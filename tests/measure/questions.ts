@@ -10,6 +10,7 @@ import type { Answers } from '../../src/domain/questions/answers.ts'
 import { answersInUse, askedQuestions } from '../../src/domain/questions/path.ts'
 import type { QuestionId } from '../../src/domain/questions/question-id.ts'
 import { needlessQuestions } from '../../src/domain/questions/relevance.ts'
+import type { Ground } from '../../src/domain/questions/relevance-ground.ts'
 import {
   groundOf,
   momentsOn,
@@ -39,9 +40,8 @@ const mostQuestions = 10
 
 const paths = stories.map((story) => {
   const ground = groundOf(story)
-  const startedAt = performance.now()
   const needless = needlessQuestions(story.answers, ground)
-  const milliseconds = performance.now() - startedAt
+  const milliseconds = timeOf(story.answers, ground)
   const asked = askedQuestions(story.answers, needless)
   return { ...story, toldOn: ground.toldOn, needless, asked, milliseconds }
 })
@@ -73,6 +73,17 @@ console.log(`Left out and answered all the same: ${tried.length} times, changed 
 
 const isGood = middle(counts) <= mostMedian && Math.max(...counts) <= mostQuestions && changed === 0
 process.exitCode = isGood ? 0 : 1
+
+/** How long it takes to judge all questions anew, the quickest of a few times. */
+function timeOf(answers: Answers, ground: Ground): number {
+  const times = [1, 2, 3, 4].map(() => {
+    const afresh = { ...ground, tables: { ...ground.tables } }
+    const startedAt = performance.now()
+    needlessQuestions(answers, afresh)
+    return performance.now() - startedAt
+  })
+  return Math.min(...times)
+}
 
 /** Whether each answer to what was left out leads to the same advice. */
 function checkLeftOut(
