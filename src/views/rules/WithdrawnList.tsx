@@ -135,15 +135,18 @@ function Stories({ shown: { alone, stories }, allStories, words }: StoriesProps)
     .replace('{count}', String(stories.length))
     .replace('{all}', String(allStories))
   return (
-    <details class="rule-more">
-      <summary class="rule-more-open">{counted}</summary>
-      <ul role="list">
-        {stories.map(({ title, href }) => (
-          <li class="withdrawn-story" key={href}>
-            <a href={href}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div>
+      <p>{counted}</p>
+      <details class="rule-more">
+        <summary class="rule-more-open">{words.stories}</summary>
+        <ul role="list">
+          {stories.map(({ title, href }) => (
+            <li class="withdrawn-story" key={href}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   )
 }
