@@ -22,7 +22,8 @@ export function combine(found: readonly ClauseReading[], said: SaidOn): Reading 
     (sum, one) => (sum === undefined ? one : later(sum, one, said)),
     undefined
   )
-  if (hasStrayTime(clauses, promise) || isVagueAmongOthers(clauses)) return unknown
+  const isAboutTwo = new Set(reads.map(({ about }) => about === 'clearance')).size > 1
+  if (isAboutTwo || hasStrayTime(clauses, promise) || isVagueAmongOthers(clauses)) return unknown
   const [ask, another] = asks
   if (another !== undefined || (ask !== undefined && wishes.length > 0)) return unknown
   if (ask !== undefined) {

@@ -111,7 +111,9 @@ export const yourActs: readonly Act[] = [
     how: 'text'
   },
   {
-    say: pattern('(get|receive|have|expect) letter (from (us|me|them|someone|{role}))?'),
+    say: pattern(
+      '(get|receive|have|expect) (our|your)? letter (from (us|me|them|someone|{role}))?'
+    ),
     how: 'letter'
   },
   {

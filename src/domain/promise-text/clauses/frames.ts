@@ -5,7 +5,7 @@ import { type Pattern, pattern } from '../tokens/pattern.ts'
 /** "We will", "HR is going to", "they hope to". */
 export const theirVerbs: readonly Pattern[] = [
   'will',
-  '(will|shall|should|may|might|must|can|could) (try to|be able to|do our best to|aim to|need to|make sure to|make sure we|endeavour to|attempt to|be trying to|be looking to|be in position to)?',
+  '(will|shall|should|may|might|must|can|could) (try to|be able to|do (my|our) (best)? to|make every effort to|do everything ((i|we) can)? to|aim to|need to|make sure to|make sure we|endeavour to|attempt to|be trying to|be looking to|be in position to)?',
   '(am|are|is) (going|hoping|planning|aiming|expecting|intending|trying|looking|due|set) to (be able to)?',
   '(hope|hopes|aim|aims|expect|expects|plan|plans|intend|intends|try|tries|want|wants|promise|promises|endeavour|anticipate) to (be able to)?',
   '(would|should|will) (like|hope|expect|want|love|aim|intend|plan) to (be able to)?',
@@ -58,6 +58,8 @@ export interface Impersonal {
   readonly isVague?: true
 }
 
+const toDecide =
+  '(to (decide|make (our|final|up our)? (decision|mind|minds)|think (about it|it over)?|get back to you|let you know|come back to you|reach decision|come to decision|respond|answer|consider|review|hear back|hear))?'
 const modal = '(will|shall|should|may|might|can|could|must|would)'
 
 export const impersonals: readonly Impersonal[] = [
@@ -99,13 +101,15 @@ export const impersonals: readonly Impersonal[] = [
   { say: pattern(`${checkNoun} (${modal})? (come|comes) (back|in|through)`), about: 'clearance' },
   {
     say: pattern(
-      `(we|i|they|hr) (${modal} (still|all)?)? (need|require|take) <time> (more)? (to (decide|make (our|final|up our)? (decision|mind|minds)|think (about it|it over)?|get back to you|let you know|come back to you|reach decision|come to decision|respond|consider|review))?`
+      `(we|i|they|hr) (${modal} (still|all)?)? (need|require|take) <time> (more)? ${toDecide}`
     ),
     needsAmount: true
   },
   { say: pattern(`(we|i|they|hr) (${modal})? need until <time>`) },
   {
-    say: pattern(`(it|this|that) (${modal} (all)?)? (take|takes) (us|me|them|hr)? <time>`),
+    say: pattern(
+      `(it|this|that) (${modal} (all)?)? (take|takes) (us|me|them|hr)? <time> ${toDecide}`
+    ),
     needsAmount: true,
     isVague: true
   },

@@ -19,7 +19,7 @@ import { turnedRound } from './negation.ts'
 import { judgeRest } from './rest.ts'
 import { theirFrame } from './their-frame.ts'
 import { dueOfClause } from './times-of-clause.ts'
-import { eventWords, negativeWords, pastWords } from './warning-words.ts'
+import { eventWords, negativeWords, pastWords, processWords } from './warning-words.ts'
 import type { FoundWish } from './wishes.ts'
 import { wishIn } from './wishes.ts'
 import { texts, withoutTimes, wordsOf } from './words-of.ts'
@@ -187,6 +187,7 @@ function isAside(clause: Clause): boolean {
   if (words[0] === 'it' || words[0] === 'that' || words[0] === 'this') return false
   if (clause.items.some((item) => item.kind === 'time' && isWaitTime(item.found.relation)))
     return false
+  if (words.some((word) => processWords.has(word))) return false
   return words.some((word) => eventWords.has(word) || pastWords.has(word))
 }
 

@@ -35,6 +35,7 @@ export function judgeRest(clause: Clause, frame: Frame): 'harmless' | 'only-if' 
   const tail = texts(rest.filter(({ place }) => place > last))
   // "Call you in" is an invitation.
   if ((tail[0] === 'in' && tail[1] !== 'writing') || isCalledIn(clause, frame)) return 'warning'
+  if (frame.needsAmount && isOtherPurpose(tail)) return 'warning'
   const isFree = startsTopic(tail)
   const warnings = [
     ...before.filter(isWarning),
@@ -69,4 +70,10 @@ function isCalledIn(clause: Clause, frame: Frame): boolean {
   const words = withoutTimes(wordsOf(clause))
   const next = words.findIndex(({ place }) => place > Math.max(...frame.places))
   return words[next]?.word === 'in' && words[next + 1]?.word !== 'writing'
+}
+
+/** "It takes two weeks to train": an amount of time for something else. */
+function isOtherPurpose([first = '', ...more]: readonly string[]): boolean {
+  const isForNews = more.slice(0, 2).some((word) => gifts.has(word) || word === 'us')
+  return first === 'to' || (first === 'for' && !isForNews)
 }

@@ -35,6 +35,7 @@ function beginsClause(items: readonly Item[], start: number, at: number): boolea
   const mark = wordAt(items, at)
   if (!boundaries.has(mark) || isConditional(items, start)) return false
   const next = wordAt(items, at + 1)
+  if (subordinators.has(next)) return false
   if (next === 'please') return true
   if ((mark === ',' || mark === '-') && imperatives.has(next)) return true
   return hasFiniteVerb(items, at + 1)

@@ -9,7 +9,7 @@ import { type PlacedWord, texts } from './words-of.ts'
 const speakers = new Set(['i', 'we', 'they', 'he', 'she', 'team', 'office', 'someone', 'somebody'])
 const aloneVerbs = new Set(['will', 'should', 'hope', 'hoping', 'aim', 'expect'])
 const notTheirs = new Set(
-  'you your it this that which what who my to of not no or for with by if at from how when where why because than'.split(
+  'us you your it this that which what who my to of not no or for with by if at from how when where why because than'.split(
     ' '
   )
 )

@@ -6,11 +6,11 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const conditionWords = list(
-  'if unless once when whenever while until till before after since subject pending depend depends depending provided providing assuming contingent conditional should_you whenever as_soon_as following'
+  'if unless once when whenever while until till before after since subject pending depend depends depending provided providing assuming contingent conditional following afterwards afterward thereafter'
 )
 
 export const negativeWords = list(
-  'not no never none nobody nothing neither nor hardly without unable unlikely impossible cannot n refuse fail instead rather except but_not unfortunately sorry delayed delay postponed moved pushed longer'
+  'not no never none nobody nothing neither nor hardly without unable unlikely impossible cannot n refuse fail instead rather except unfortunately sorry delayed delay postponed moved pushed longer'
 )
 
 export const pastWords = list(
@@ -21,12 +21,17 @@ export const eventWords = list(
   `start starts started starting begin begins beginning orientation training induction onboarding interview interviews interviewing
    interviewed round meeting meetings meet meets vote votes voting approve approval closed closes closing close closure open opens shut vacation leave holiday holidays
    away off deadline due shift shifts trial appointment test tests exam presentation assessment visit tour welcome
-   first-day notice contract contracts expires expire expiry posting advert advertisement weekday clinic school-year
+   notice contract contracts expires expire expiry posting advert advertisement weekday clinic
    reference references referees referee check checks screening papers documents paperwork application applications
-   confirm accept sign submit return bring provide complete reply-by rsvp decline withdraw pay paid payday salary
-   other others another them him her their his hers everyone-else candidate-two client customer finance budget payroll
-   back-from free available availability busy booked keep hold reserve join joining work working lunch coffee session class
-   schedule scheduled reschedule rescheduled remind reminder again-later freeze`
+   confirm accept sign submit return bring provide complete rsvp decline withdraw pay paid payday salary
+   other others another them him her their his hers client customer finance budget payroll
+   free available availability busy booked keep hold reserve join joining work working lunch coffee session class
+   schedule scheduled reschedule rescheduled remind reminder freeze`
+)
+
+/** What comes before a decision: its day has a bearing on when one hears. */
+export const processWords = list(
+  'meet meets meeting meetings vote votes board approve approval interview interviews interviewing decide decides'
 )
 
 /** Pieces of times that nothing has understood. */

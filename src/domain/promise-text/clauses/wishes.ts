@@ -27,7 +27,7 @@ const rows: readonly WishRow[] = [
   [pattern('(we|i) do not (take|accept|answer|want|like) (phone|telephone)? calls'), 'no-calls'],
   [pattern('(by|via|contact (us|me) by)? email only'), 'email-only'],
   [pattern('only (by|via) email'), 'email-only'],
-  [pattern('(only|rather) email (us|me)'), 'email-only'],
+  [pattern('(only|rather) email (us|me)?'), 'email-only'],
   [pattern('(contact|reach|write to) (us|me) (only|exclusively) (by|via) email'), 'email-only'],
   [pattern('(contact|reach|write to) (us|me) by email only'), 'email-only'],
   [

@@ -27,8 +27,8 @@ export const amountRows: readonly TimeRow[] = [
   row(`(a|the)? (next|coming)? couple (of)? (more)? {unit} ${tail}`, (_, unit) => loose(2, unit)),
   row('(a|another|one)? fortnight', () => within(2, 2)),
   row('(the|a)? next fortnight', () => within(2, 2)),
-  row('(the)? (next)? {number} hours', (_, hours) => ofHours(hours)),
-  row('(the)? (next)? {number} (to|or|-) {number} hours', (_, one, two) =>
+  row('(the)? (next)? {number} (hours|h)', (_, hours) => ofHours(hours)),
+  row('(the)? (next)? {number} (to|or|-) {number} (hours|h)', (_, one, two) =>
     one < two ? ofHours(two) : useless
   ),
   row('(the)? next {number} {unit}', (_, amount, unit) => within(amount, unit)),

@@ -1,5 +1,5 @@
 /** How single days are named. */
-import { addDays, weekdayOf } from '../../calendar/plain-date.ts'
+import { addDays, monthOf, weekdayOf } from '../../calendar/plain-date.ts'
 import {
   comingWeekday,
   dayAndMonth,
@@ -55,6 +55,10 @@ export const dayRows: readonly TimeRow[] = [
   row('the {figure}', (said, one) => dayOfMonth(one, said)),
   row('{figure}', (said, one) => dayOfMonth(one, said)),
   row('{weekday} ,? the? {figure}', (said, wanted, number) => onWeekday(wanted, number, said)),
+  row('the? {figure} of this month', (said, one) => dayAndMonth(one, monthOf(said.date), said)),
+  row('the? {figure} of next month', (said, one) =>
+    dayAndMonth(one, (monthOf(said.date) % 12) + 1, said)
+  ),
   row('the? {day} of? {month} ,? {year}?', (said, one, month, year) =>
     dayAndMonth(one, month, said, yearIn(year))
   ),
@@ -85,7 +89,9 @@ export const dayRows: readonly TimeRow[] = [
   row('{weekday} ,? {day} (/|.) {day} .?', (said, wanted, one, two) =>
     numbersOnWeekday(wanted, one, two, said)
   ),
-  row('{year} - {day} - {day}', (said, year, month, one) => dayAndMonth(one, month, said, { year }))
+  row('{year} (-|/) {day} (-|/) {day}', (said, year, month, one) =>
+    dayAndMonth(one, month, said, { year })
+  )
 ]
 
 function yearIn(year: number): { readonly year?: number } {

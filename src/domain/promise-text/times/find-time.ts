@@ -127,7 +127,7 @@ function whole(
   const time: Time = isUseless
     ? { kind: 'useless' }
     : { ...meant, ...(isLoose ? { isLoose } : {}), ...(hasClock ? { hasClock } : {}) }
-  const relation = joined(lead.relation, trail.relation)
+  const relation = joined(beforeTheEnd(words, lead), trail.relation)
   return [
     {
       relation: relation ?? 'at',
@@ -135,6 +135,12 @@ function whole(
       end: trail.end
     }
   ]
+}
+
+/** "Before the end of the week" is by its end. */
+function beforeTheEnd(words: readonly string[], { end, relation }: Lead): Relation | undefined {
+  const next = words[end] === 'the' ? words[end + 1] : words[end]
+  return relation === 'before' && next === 'end' ? 'by' : relation
 }
 
 /** Words before and behind must not contradict each other; then the time cannot be used. */
