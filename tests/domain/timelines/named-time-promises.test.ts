@@ -12,6 +12,9 @@ import type { Said, SituationEvent } from '../../../src/domain/situation/events.
 import { type Sector, sectors } from '../../../src/domain/situation/situation.ts'
 import { adviceFor, calendar, chasesOf, holds, knownFor, runs } from './advice-of-moment.ts'
 
+/** Ten thousand runs take longer than other tests. */
+const patience = 120_000
+
 interface NamedTime {
   readonly sector: Sector
   readonly met: PlainDate
@@ -58,22 +61,28 @@ function firstChaseOf({ sector, met, said, today, thanked }: NamedTime) {
 
 const graceInDays = { firm: 1, hedged: 3 } as const
 
-test('promise 2: who was told a time asks on the first business day after it, or the third if it was loose', () => {
-  let earlier = 0
-  let later = 0
-  fc.assert(
-    fc.property(namedTime, (named) => {
-      const { sector, said, due } = named
-      const over = addContactDays(calendar, due, graceInDays[said.firmness])
-      expect(firstChaseOf(named)?.date).toBe(over)
-      const usual = addContactDays(calendar, said.date, paces[paceOfSector[sector].before].wait)
-      if (over < usual) earlier += 1
-      if (over > usual) later += 1
-    }),
-    runs
-  )
-  expect(Math.min(earlier, later), 'both directions were tried').toBeGreaterThan(runs.numRuns / 20)
-})
+test(
+  'promise 2: who was told a time asks on the first business day after it, or the third if it was loose',
+  () => {
+    let earlier = 0
+    let later = 0
+    fc.assert(
+      fc.property(namedTime, (named) => {
+        const { sector, said, due } = named
+        const over = addContactDays(calendar, due, graceInDays[said.firmness])
+        expect(firstChaseOf(named)?.date).toBe(over)
+        const usual = addContactDays(calendar, said.date, paces[paceOfSector[sector].before].wait)
+        if (over < usual) earlier += 1
+        if (over > usual) later += 1
+      }),
+      runs
+    )
+    expect(Math.min(earlier, later), 'both directions were tried').toBeGreaterThan(
+      runs.numRuns / 20
+    )
+  },
+  patience
+)
 
 /** What they asked for, real news, and the request for a letter are excepted by the promise itself. */
 const boundByTheirTime = [
@@ -85,33 +94,42 @@ const boundByTheirTime = [
   'next-chase'
 ]
 
-test('promise 3: no plan asks where things stand before the time that they named is over', () => {
-  let bound = 0
-  holds((moment, advice) => {
-    const { promise } = knownFor(moment, advice)
-    if (promise === null || promise.over <= advice.asOf) return
-    const early = chasesOf(advice).filter(
-      ({ kind, date }) => boundByTheirTime.includes(kind) && date < promise.over
-    )
-    expect(early).toEqual([])
-    bound += 1
-  })
-  expect(bound, 'timelines with a time still running').toBeGreaterThan(runs.numRuns / 20)
-})
+test(
+  'promise 3: no plan asks where things stand before the time that they named is over',
+  () => {
+    let bound = 0
+    holds((moment, advice) => {
+      const { promise } = knownFor(moment, advice)
+      if (promise === null || promise.over <= advice.asOf) return
+      const early = chasesOf(advice).filter(
+        ({ kind, date }) => boundByTheirTime.includes(kind) && date < promise.over
+      )
+      expect(early).toEqual([])
+      bound += 1
+    })
+    expect(bound, 'timelines with a time still running').toBeGreaterThan(runs.numRuns / 20)
+  },
+  patience
+)
 
-test('promise 3: a person is reached before their time is over only when the start is the next business day', () => {
-  holds((moment, advice) => {
-    const { promise, offer } = knownFor(moment, advice)
-    if (promise === null) return
-    const attempts = advice.plan.tasks.filter(
-      ({ kind, date }) => ['reach-live', 'reach-live-written'].includes(kind) && date < promise.over
-    )
-    for (const { date } of attempts) {
-      const { start } = offer
-      expect(start !== null && start > date).toBe(true)
-      if (start === null) continue
-      expect(date >= lastBusinessDayBefore(calendar, start)).toBe(true)
-      expect(businessDaysBetween(calendar, date, start)).toBeLessThanOrEqual(1)
-    }
-  })
-})
+test(
+  'promise 3: a person is reached before their time is over only when the start is the next business day',
+  () => {
+    holds((moment, advice) => {
+      const { promise, offer } = knownFor(moment, advice)
+      if (promise === null) return
+      const attempts = advice.plan.tasks.filter(
+        ({ kind, date }) =>
+          ['reach-live', 'reach-live-written'].includes(kind) && date < promise.over
+      )
+      for (const { date } of attempts) {
+        const { start } = offer
+        expect(start !== null && start > date).toBe(true)
+        if (start === null) continue
+        expect(date >= lastBusinessDayBefore(calendar, start)).toBe(true)
+        expect(businessDaysBetween(calendar, date, start)).toBeLessThanOrEqual(1)
+      }
+    })
+  },
+  patience
+)
