@@ -1,4 +1,5 @@
 /** Promise 12 over random timelines: no day turns a stop into a chase, and no change leaves a trace. */
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice } from '../../../src/domain/advice/advice.ts'
@@ -113,14 +114,13 @@ test(
         const question = asked[pick % asked.length] ?? 'stage'
         const there = savedAndRead(changed(answers, question, others[question]))
         const back = savedAndRead(changed(there, question, answers[question]))
-        const first = adviceOf(answers)
         expect(answersInUse(back)).toEqual(answersInUse(answers))
-        expect(adviceOf(back)).toEqual(first)
-        if (adviceOf(there).verdict !== first.verdict) moved += 1
+        expect(adviceOf(back)).toEqual(adviceOf(answers))
+        if (!isDeepStrictEqual(answersInUse(there), answersInUse(answers))) moved += 1
       }),
       runs
     )
-    expect(moved, 'changes that changed the answer').toBeGreaterThan(runs.numRuns / 20)
+    expect(moved, 'changes that changed what counts').toBeGreaterThan(runs.numRuns / 20)
   },
   patience
 )
