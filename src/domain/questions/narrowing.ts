@@ -38,20 +38,38 @@ export function verdictsPossible(
   const earlier = asked.slice(0, Math.max(0, asked.indexOf(question)))
   const before = answersTo(earlier, answersInUse(answers))
   if (hasUnknown(before) || earlier.some((one) => !isAnswered(answers, one))) return undefined
-  const situations = situationsAt(question, before, ground)
+  if (question !== 'place' && question !== 'wishes') return undefined
+  const key = JSON.stringify([question, before, ground.toldOn, ground.log, moment])
+  const last = lastTold.get(ground.tables)
+  if (last?.key === key) return last.told
+  const told = fewVerdicts(situationsAt(question, before, ground), ground, moment)
+  lastTold.set(ground.tables, { key, told })
+  return told
+}
+
+/** What was told last: on one page the answers before it stay, and it is asked at each stroke. */
+const lastTold = new WeakMap<
+  Ground['tables'],
+  { readonly key: string; readonly told: readonly Verdict[] | undefined }
+>()
+
+function fewVerdicts(
+  situations: readonly Situation[],
+  ground: Ground,
+  moment: Moment
+): readonly Verdict[] | undefined {
   const found = new Set<Verdict>()
   const areFew = inEachPlace(ground, situations.length, (here) =>
     situations.every(
       (situation) => found.add(verdictAt(here, situation, moment)).size <= mostVerdicts
     )
   )
-  return areFew && found.size > 0 ? verdicts.filter((verdict) => found.has(verdict)) : undefined
+  return areFew ? verdicts.filter((verdict) => found.has(verdict)) : undefined
 }
 
-/** What may be the case on the last pages; nothing where it is too much to go through. */
+/** What may be the case on the last two pages; before them it is too much to go through. */
 function situationsAt(question: QuestionId, before: Answers, ground: Ground): readonly Situation[] {
   if (question === 'place') return [situationFrom(before, ground)]
-  if (question !== 'wishes') return []
   return wishesToTry(situationFrom(before, ground).events, ground.toldOn).map((wishes) =>
     situationFrom({ ...before, wishes }, ground)
   )

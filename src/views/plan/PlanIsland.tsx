@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks'
 import {
   $advice,
   $adviceText,
+  $advisor,
   $current,
   $opened,
   $rulesFailed,
@@ -35,11 +36,14 @@ export function PlanIsland(props: PlanIslandProps) {
   const advice = useStore($advice)
   const text = useStore($adviceText)
   const today = useStore($today)
+  const advisor = useStore($advisor)
   const hasFailed = useStore($rulesFailed)
   if (opened === undefined || today === undefined) return <Loading text={loading} />
   if (current === undefined) return <NoPlan words={words} />
-  if (situation === undefined) return <Notice words={words.unfinished} to="/check/" />
   if (hasFailed || view === 'failed') return <Notice words={words.rulesFailed} to="/plan/" />
+  // Only the rules can tell whether a question without an answer is needless.
+  if (situation === undefined && advisor === undefined) return <Loading text={loading} />
+  if (situation === undefined) return <Notice words={words.unfinished} to="/check/" />
   if (view === undefined || advice === undefined || text === undefined)
     return <Loading text={loading} />
   const { CurrentPlan } = view
