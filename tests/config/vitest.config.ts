@@ -21,6 +21,7 @@ export default defineConfig({
           ...everywhere,
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/config/same-random-numbers.ts'],
           include: ['tests/{domain,knowledge,build,offline,architecture}/**/*.test.ts']
         }
       },
@@ -31,7 +32,7 @@ export default defineConfig({
           name: 'views',
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost/' } },
-          setupFiles: ['tests/config/clean-up-views.ts'],
+          setupFiles: ['tests/config/same-random-numbers.ts', 'tests/config/clean-up-views.ts'],
           include: ['tests/{storage,state,views}/**/*.test.{ts,tsx}']
         }
       },

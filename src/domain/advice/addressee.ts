@@ -70,7 +70,7 @@ export function addresseeOf(kind: TaskKind, known: Known): Addressee | null {
     case 'answer-date':
     case 'answer-notice':
     case 'call-back':
-      return openRequest(known)?.from ?? known.recipient
+      return openRequest(known)?.from ?? openCallInvitation(past, known.day)?.to ?? known.recipient
     case 'reach-live':
       return livePerson(known)
     case 'ask-here-for-time':

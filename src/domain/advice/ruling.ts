@@ -66,6 +66,8 @@ function detailOf(known: Known, phase: Phase, facts: Readonly<Record<string, str
       return openRequest(known)?.cannotMeet === true ? 'part' : (facts.owed ?? '')
     case 'closed':
       return newestOf(past, 'refusal') === undefined ? 'filled' : ''
+    case 'start-near':
+      return elsewhereStateOf(known).prefer
     case 'offer':
       if (facts.offer === 'firm' || facts.offer === 'conditional-to-answer') return 'own-offer'
       if (facts.other === 'deadline-last') return elsewhereStateOf(known).prefer

@@ -50,12 +50,19 @@ const offers: ChartPart = {
     { id: 'offer', yes: [{ 'phase.offer': ['made'] }] },
     { id: 'to-answer', yes: [toAnswer] },
     { id: 'prefers-other', yes: [{ ...toAnswer, 'offer.other': ['prefers-there'] }] },
-    { id: 'other-presses', yes: [{ 'offer.other': ['deadline', 'deadline-last'] }] },
+    {
+      id: 'other-presses',
+      yes: [
+        { 'offer.other': ['deadline', 'deadline-last'] },
+        { 'start-near.other': ['deadline', 'deadline-last'] }
+      ]
+    },
     { id: 'deadline', yes: [{ 'phase.deadline': ['near'], 'phase.offer': ['none'] }] },
     {
       id: 'last-day',
       yes: [
         { 'offer.other': ['deadline-last'] },
+        { 'start-near.other': ['deadline-last'] },
         { 'deadline.prefer': ['there'] },
         { 'deadline.asked': ['yes'], 'deadline.day': ['last'] }
       ]
@@ -77,6 +84,7 @@ const notes: ChartPart = {
     { id: 'want-back-sent', yes: [{ 'note-due.note': ['want-back-sent'] }] },
     { id: 'missed', yes: [{ 'note-due.note': ['missed'] }] },
     { id: 'invited', yes: [{ 'upcoming.invited': ['open'] }, { 'waiting.invited': ['open'] }] },
+    { id: 'call-ahead', yes: [{ 'waiting.invited': ['pending'] }] },
     { id: 'thank', yes: [{ 'upcoming.thanks': ['due'] }, { 'note-due.note': ['thank'] }] }
   ]
 }

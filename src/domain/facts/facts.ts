@@ -25,7 +25,7 @@ import { attemptLevel, mustReachLive, openQuestions, promiseStillRuns } from './
 import { kindNoteLevel, noteLevel, thanksAreDue } from './notes.ts'
 import { endOf } from './offer-state.ts'
 import { turnOf } from './turn.ts'
-import { openCallInvitation } from './wishes.ts'
+import { callInvitation } from './wishes.ts'
 
 type Facts<Table extends { readonly levels: Readonly<Record<string, readonly string[]>> }> =
   FactsOf<Table['levels']>
@@ -53,6 +53,7 @@ function meets(request: Request, purpose: string): boolean {
 function closedLevel(known: Known): 'open' | 'refused' | 'left' | 'settled' {
   const end = endOf(known.timeline.past, known.timeline.ahead.length > 0)
   if (end.kind !== 'open') return end.kind
+  if (openRequest(known) !== undefined) return 'open'
   const { secured, start } = known.offer
   const started = start !== null && start <= known.day
   return secured && (started || openQuestions(known).length === 0) ? 'settled' : 'open'
@@ -65,7 +66,7 @@ export function phaseFacts(known: Known): Facts<typeof phaseTable> {
   return {
     asked: known.wishes.stop ? 'stop' : 'no',
     closed: closedLevel(known) === 'open' ? 'open' : 'closed',
-    owed: openRequest(known) === undefined ? 'nothing' : 'something',
+    owed: openRequest(known) !== undefined || owesCall(known) ? 'something' : 'nothing',
     live: mustReachLive(known) ? 'yes' : 'no',
     offer: offered ? 'made' : 'none',
     deadline: other.near ? 'near' : 'none',
@@ -91,8 +92,15 @@ export function closedFacts(known: Known): Facts<typeof closedTable> {
   return { closed: end.kind, note: kindNoteLevel(known, end.on) }
 }
 
+/** With an offer on the table, an invitation to call is something that they wait for. */
+function owesCall(known: Known): boolean {
+  const { grade, secured } = known.offer
+  const isOffered = grade !== 'none' && grade !== 'hint' && !secured
+  return isOffered && invitedLevel(known) === 'open'
+}
+
 export function owedFacts(known: Known): Facts<typeof owedTable> {
-  return { owed: openRequest(known)?.what ?? 'answer' }
+  return { owed: openRequest(known)?.what ?? 'call-back' }
 }
 
 export function startNearFacts(known: Known): Facts<typeof startNearTable> {
@@ -102,8 +110,15 @@ export function startNearFacts(known: Known): Facts<typeof startNearTable> {
     start: start !== null && start > known.day ? 'ahead' : 'open',
     promised: promiseStillRuns(known) ? 'running' : 'none',
     calls: known.wishes.callsUnwelcome ? 'unwelcome' : 'allowed',
+    other: pressingLevel(known),
     interview: interviewLevel(known)
   }
+}
+
+/** Whether another firm's deadline wants something done. */
+function pressingLevel(known: Known): 'none' | 'deadline' | 'deadline-last' {
+  const level = otherLevel(known)
+  return level === 'prefers-there' ? 'none' : level
 }
 
 /** Whether a first chase would be a call: the quick pace, unless a wish or an earlier try forbids it. */
@@ -135,12 +150,16 @@ function otherLevel(known: Known): Facts<typeof offerTable>['other'] {
   return other.decideOn !== null && known.day >= other.decideOn ? 'deadline-last' : 'none'
 }
 
+/** A start day, or a time that they named, is still to come. */
+function somethingIsAhead({ offer, promise, day }: Known): boolean {
+  return (offer.start !== null && offer.start > day) || (promise !== null && promise.over > day)
+}
+
 function chaseLevel(known: Known): Facts<typeof offerTable>['chase'] {
   const strikes = strikeLevel(known)
   const turn = turnOf(known).level
   if (strikes === 'two' || turn === 'lapsed') {
-    const { start } = known.offer
-    return start !== null && start > known.day ? 'spent-before-start' : 'spent'
+    return somethingIsAhead(known) ? 'spent-before-start' : 'spent'
   }
   if (strikes === 'none') return turn === 'yours' ? 'unasked-due' : 'unasked-waiting'
   return turn === 'yours' ? 'asked-due' : 'asked-waiting'
@@ -177,14 +196,18 @@ export function deadlineFacts(known: Known): Facts<typeof deadlineTable> {
   }
 }
 
-/** Whether they asked to be called by now. Nobody calls during the year-end lull. */
-function invitedLevel(known: Known): 'no' | 'open' {
-  if (isInLull(known.day)) return 'no'
-  return openCallInvitation(known.timeline.past, known.day) === null ? 'no' : 'open'
+/** Whether they asked to be called: by now, or on a day to come. Nobody calls during the lull. */
+function invitedLevel(known: Known): 'no' | 'pending' | 'open' {
+  const invitation = callInvitation(known.timeline.past)
+  if (invitation === null) return 'no'
+  return invitation.from > known.day || isInLull(known.day) ? 'pending' : 'open'
 }
 
 export function upcomingFacts(known: Known): Facts<typeof upcomingTable> {
-  return { thanks: thanksAreDue(known) ? 'due' : 'none', invited: invitedLevel(known) }
+  return {
+    thanks: thanksAreDue(known) ? 'due' : 'none',
+    invited: invitedLevel(known) === 'open' ? 'open' : 'no'
+  }
 }
 
 export function noteDueFacts(known: Known): Facts<typeof noteDueTable> {

@@ -66,10 +66,9 @@ export function awayOn(
   return back
 }
 
-/** An invitation to call that is open on a day: from the day they named, until a call is made. */
-export function openCallInvitation(
-  past: readonly SituationEvent[],
-  day: PlainDate
+/** An invitation to call that still stands, with the day from which it is open. */
+export function callInvitation(
+  past: readonly SituationEvent[]
 ): { readonly to: Recipient; readonly from: PlainDate } | null {
   const said = newestOf(
     past.filter((event) => event.kind !== 'said' || event.about === 'call-me'),
@@ -79,7 +78,16 @@ export function openCallInvitation(
   const from = said.time.kind === 'by' ? said.time.date : said.date
   const to = said.through ?? said.by
   const settled = past.some((event) => comesAfter(event, said) && settlesInvitation(event, to))
-  return from > day || settled ? null : { to, from }
+  return settled ? null : { to, from }
+}
+
+/** An invitation to call that is open on a day: from the day they named, until a call is made. */
+export function openCallInvitation(
+  past: readonly SituationEvent[],
+  day: PlainDate
+): { readonly to: Recipient; readonly from: PlainDate } | null {
+  const invitation = callInvitation(past)
+  return invitation === null || invitation.from > day ? null : invitation
 }
 
 function settlesInvitation(event: SituationEvent, to: Recipient): boolean {

@@ -20,42 +20,86 @@ export const startStatements: readonly Statement[] = [
     promise: 8,
     says: 'a time that they promised is waited for',
     phase: 'start-near',
-    when: { promised: ['running'], interview: ['none'] },
+    when: { other: ['none'], promised: ['running'], interview: ['none'] },
     only: ['wait']
   },
   {
     promise: 8,
     says: 'never stop before the start day',
     phase: 'start-near',
-    when: { start: ['ahead'], attempt: ['tomorrow', 'spent'], interview: ['none'] },
+    when: {
+      other: ['none'],
+      start: ['ahead'],
+      attempt: ['tomorrow', 'spent'],
+      interview: ['none']
+    },
     only: ['wait']
   },
   {
     promise: 8,
     says: 'the second attempt follows on the next business day',
     phase: 'start-near',
-    when: { attempt: ['tomorrow'], interview: ['none'] },
+    when: { other: ['none'], attempt: ['tomorrow'], interview: ['none'] },
     only: ['wait']
   },
   {
     promise: 8,
     says: 'two attempts and no start ahead: it ends',
     phase: 'start-near',
-    when: { promised: ['none'], start: ['open'], attempt: ['spent'], interview: ['none'] },
+    when: {
+      other: ['none'],
+      promised: ['none'],
+      start: ['open'],
+      attempt: ['spent'],
+      interview: ['none']
+    },
     only: ['stop']
   },
   {
     promise: 12,
     says: 'an interview ahead turns waiting into preparing',
     phase: 'start-near',
-    when: { promised: ['none'], attempt: ['tomorrow', 'spent'], interview: ['ahead'] },
+    when: {
+      other: ['none'],
+      promised: ['none'],
+      attempt: ['tomorrow', 'spent'],
+      interview: ['ahead']
+    },
     only: ['prepare']
   },
   {
     promise: 12,
     says: 'an interview ahead turns waiting into preparing',
     phase: 'start-near',
-    when: { promised: ['running'], interview: ['ahead'] },
+    when: { other: ['none'], promised: ['running'], interview: ['ahead'] },
     only: ['prepare']
+  },
+  {
+    promise: 9,
+    says: 'a deadline comes after a call that may be made, and before all waiting',
+    phase: 'start-near',
+    when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline'] },
+    only: ['ask-extension']
+  },
+  {
+    promise: 9,
+    says: 'a deadline does not wait for a time that they named',
+    phase: 'start-near',
+    when: { promised: ['running'], other: ['deadline'] },
+    only: ['ask-extension']
+  },
+  {
+    promise: 9,
+    says: 'when the day has come, it is decided',
+    phase: 'start-near',
+    when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline-last'] },
+    only: ['decide']
+  },
+  {
+    promise: 9,
+    says: 'when the day has come, it is decided',
+    phase: 'start-near',
+    when: { promised: ['running'], other: ['deadline-last'] },
+    only: ['decide']
   }
 ]

@@ -92,5 +92,12 @@ export const waitingStatements: readonly Statement[] = [
     phase: 'deadline',
     when: { prefer: ['here'], asked: ['yes'], day: ['before'], interview: ['ahead'] },
     only: ['prepare']
+  },
+  {
+    promise: 3,
+    says: 'a day named for a call is waited for, whatever stands unanswered',
+    phase: 'waiting',
+    when: { invited: ['pending'] },
+    only: ['wait']
   }
 ]

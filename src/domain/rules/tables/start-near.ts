@@ -1,6 +1,7 @@
 /**
  * A start is near, or should have been, and nobody confirms it: reach a live person.
- * At most two attempts, whatever went before; never "stop" before the start day.
+ * At most two attempts, whatever went before; never "stop" before the start day. Another firm's
+ * deadline comes after a call that may be made today, and before all waiting.
  */
 import { verdicts } from '../../advice/verdicts.ts'
 import { defineTable } from '../decision-table.ts'
@@ -13,6 +14,7 @@ export const startNearTable = defineTable({
     start: ['ahead', 'open'],
     promised: ['none', 'running'],
     calls: ['allowed', 'unwelcome'],
+    other: ['none', 'deadline', 'deadline-last'],
     interview: ['none', 'ahead']
   },
   outcomes: verdicts,
@@ -35,39 +37,80 @@ export const startNearTable = defineTable({
     },
     {
       id: 'start-3',
-      when: { promised: ['none'], attempt: ['tomorrow'], interview: ['none'] },
+      when: { promised: ['none'], attempt: ['tomorrow'], other: ['none'], interview: ['none'] },
       outcome: 'wait',
       claims: []
     },
     {
       id: 'start-4',
-      when: { promised: ['none'], attempt: ['spent'], start: ['ahead'], interview: ['none'] },
+      when: {
+        promised: ['none'],
+        attempt: ['spent'],
+        start: ['ahead'],
+        other: ['none'],
+        interview: ['none']
+      },
       outcome: 'wait',
       claims: []
     },
     {
       id: 'start-5',
-      when: { promised: ['none'], attempt: ['spent'], start: ['open'], interview: ['none'] },
+      when: {
+        promised: ['none'],
+        attempt: ['spent'],
+        start: ['open'],
+        other: ['none'],
+        interview: ['none']
+      },
       outcome: 'stop',
       claims: []
     },
     {
       id: 'start-6',
-      when: { promised: ['running'], interview: ['none'] },
+      when: { promised: ['running'], other: ['none'], interview: ['none'] },
       outcome: 'wait',
       claims: []
     },
     {
       id: 'start-7',
-      when: { promised: ['none'], attempt: ['tomorrow', 'spent'], interview: ['ahead'] },
+      when: {
+        promised: ['none'],
+        attempt: ['tomorrow', 'spent'],
+        other: ['none'],
+        interview: ['ahead']
+      },
       outcome: 'prepare',
       claims: ['ask-when-to-follow-up']
     },
     {
       id: 'start-8',
-      when: { promised: ['running'], interview: ['ahead'] },
+      when: { promised: ['running'], other: ['none'], interview: ['ahead'] },
       outcome: 'prepare',
       claims: ['ask-when-to-follow-up']
+    },
+    {
+      id: 'start-9',
+      when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline'] },
+      outcome: 'ask-extension',
+      claims: []
+    },
+    {
+      id: 'start-10',
+      when: { promised: ['running'], other: ['deadline'] },
+      outcome: 'ask-extension',
+      claims: []
+    },
+    {
+      id: 'start-11',
+      when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline-last'] },
+      outcome: 'decide',
+      claims: []
+    },
+    {
+      id: 'start-12',
+      when: { promised: ['running'], other: ['deadline-last'] },
+      outcome: 'decide',
+      claims: []
     }
   ],
   impossible: []

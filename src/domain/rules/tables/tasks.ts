@@ -26,6 +26,13 @@ export const taskRows: readonly TaskRow[] = [
   { phase: 'start-near', verdict: 'email', tasks: ['reach-live-written'] },
   { phase: 'start-near', verdict: 'prepare', tasks: ['prepare'] },
   {
+    phase: 'start-near',
+    verdict: 'ask-extension',
+    tasks: ['tell-deadline', 'ask-other-for-time']
+  },
+  { phase: 'start-near', verdict: 'decide', detail: 'there', tasks: ['take-other'] },
+  { phase: 'start-near', verdict: 'decide', tasks: ['decide-other'] },
+  {
     phase: 'offer',
     verdict: 'ask-extension',
     detail: 'own-offer',

@@ -11,7 +11,7 @@ export const waitingTable = defineTable({
   levels: {
     turn: ['theirs', 'gap', 'yours', 'lapsed'],
     strikes: ['none', 'one', 'two'],
-    invited: ['no', 'open'],
+    invited: ['no', 'pending', 'open'],
     first: ['call', 'write']
   },
   outcomes: verdicts,
@@ -72,6 +72,12 @@ export const waitingTable = defineTable({
       when: { invited: ['no'], turn: ['yours'], strikes: ['none'], first: ['call'] },
       outcome: 'call',
       claims: ['hospitality-call-2-3-days']
+    },
+    {
+      id: 'waiting-9',
+      when: { invited: ['pending'] },
+      outcome: 'wait',
+      claims: []
     }
   ],
   impossible: [
