@@ -31,7 +31,7 @@ async function paste(text: string) {
       onAnswer={(field, value) => given.push([field, value])}
     />
   )
-  const field = screen.getByLabelText('Or paste what they said')
+  const field = screen.getByLabelText('Paste what they said, or choose below')
   await act(async () => {
     fireEvent.focus(field)
     fireEvent.input(field, { target: { value: text } })
