@@ -13,7 +13,16 @@ const rulesPageSchema = z.strictObject({
   lead: z.array(text).length(2),
   ways: z.strictObject({ chart: way, tables: way, claims: way }),
   contents: text,
-  parts: z.strictObject({ promises: text, paces: text, tables: text, proof: text, limits: text }),
+  parts: z.strictObject({
+    promises: text,
+    choices: text,
+    paces: text,
+    tables: text,
+    proof: text,
+    limits: text
+  }),
+  choicesIntro: text,
+  choices: z.array(text).min(1),
   promisesIntro: text,
   checkedBy: text,
   checks: z.record(z.enum(waysOfChecking), text),
