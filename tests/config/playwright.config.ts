@@ -18,8 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  globalTimeout: 8 * 60_000,
+  timeout: 90_000,
+  globalTimeout: 25 * 60_000,
   reporter: [['dot'], ['json', { outputFile: join(cacheFolder, 'browser.json') }]],
   webServer: {
     command: 'node src/build/serve.ts',
@@ -43,8 +43,13 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: '**/accessibility-wide.spec.ts',
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true }
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } }
+    {
+      name: 'desktop',
+      testIgnore: '**/accessibility.spec.ts',
+      use: { viewport: { width: 1280, height: 900 } }
+    }
   ]
 })

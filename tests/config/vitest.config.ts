@@ -6,7 +6,7 @@ const everywhere = {
   globals: false,
   restoreMocks: true,
   unstubGlobals: true,
-  testTimeout: 30_000
+  testTimeout: 180_000
 }
 
 export default defineConfig({

@@ -15,13 +15,23 @@ import { sufficientFacts } from './sufficient-facts.ts'
 /** Named as `table.fact=level`: the answer would be the same at this level. */
 export type Otherwise = string
 
-/** All levels that would change nothing, for the day on which the ruling was made. */
+/**
+ * All levels that would change nothing: on the day on which the ruling was made and, where it
+ * is told in advance, today as well.
+ */
 export function indifferentFacts(
   ruling: Ruling,
   known: Known,
   book: RuleBook
 ): readonly Otherwise[] {
   const ruled = dayOfRuling(ruling, known, book)
+  const then = indifferentOn(ruled, book)
+  if (ruled === known) return then
+  const today = new Set(indifferentOn(known, book))
+  return then.filter((otherwise) => today.has(otherwise))
+}
+
+function indifferentOn(ruled: Known, book: RuleBook): readonly Otherwise[] {
   const { phase, ofPhase, ofVerdict } = sufficientFacts(ruled, book)
   return [
     ...otherLevels(book.phase, phaseFacts(ruled), ofPhase),

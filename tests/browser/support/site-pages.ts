@@ -11,3 +11,14 @@ export function sitePages(): readonly string[] {
     .map((file) => file.replace(/\/index\.html$/, '/'))
     .sort()
 }
+
+/** The first page of each folder: pages of one folder share their layout. */
+export function onePageOfEachKind(): readonly string[] {
+  const pages = sitePages()
+  const kindOf = (address: string) => address.replace(/[^/]+\/?$/, '')
+  return pages.filter((address, index) => {
+    const kind = kindOf(address)
+    const isTopLevel = kind === '/' || kind === ''
+    return isTopLevel || pages.findIndex((other) => kindOf(other) === kind) === index
+  })
+}
