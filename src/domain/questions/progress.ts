@@ -2,7 +2,7 @@
  * How far the check has come: "Question 4, at most 3 more".
  *
  * The second number is the longest of all paths that can still be taken. It counts a question
- * for as long as any answer still to be given would lead to it, and never grows underway.
+ * for as long as some answer still to be given would lead to it, and never grows underway.
  */
 import type { Answers, AnswerValue } from './answers.ts'
 import { type Field, none, unknown } from './field.ts'
