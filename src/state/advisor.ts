@@ -16,7 +16,7 @@ import { ruleBook } from '../domain/rules/tables/index.ts'
 import type { Situation } from '../domain/situation/situation.ts'
 import { adviseUnknown, type UnknownAdvice } from '../domain/unknown/advise-unknown.ts'
 import type { HarmTable } from '../domain/unknown/harm-table.ts'
-import type { StoredApplication } from '../storage/index.ts'
+import { loggedEvents, type StoredApplication } from '../storage/index.ts'
 import type { Now } from './moment.ts'
 
 export type { HolidayTables }
@@ -36,7 +36,8 @@ export function adviseOn(
   now: Now,
   { tables, harm }: AdviceKnowledge
 ): UnknownAdvice {
-  const { createdOn: toldOn, log } = application
+  const { createdOn: toldOn } = application
+  const log = loggedEvents(application)
   const answers = answersInUse(application.answers, needless)
   const tell = (told: Answers) => {
     const situation = tellSituation(told, toldOn)
@@ -59,7 +60,8 @@ export function sayAdvice(
 
 /** The questions on which nothing hangs any more, given the answers and what came since. */
 export function needlessFor(application: StoredApplication, tables: HolidayTables): Needless {
-  const { answers, createdOn: toldOn, log } = application
+  const { answers, createdOn: toldOn } = application
+  const log = loggedEvents(application)
   return needlessQuestions(answers, { toldOn, log, tables })
 }
 
@@ -71,6 +73,7 @@ export function verdictsAt(
   now: Now,
   tables: HolidayTables
 ): readonly Verdict[] | undefined {
-  const { answers, createdOn: toldOn, log } = application
+  const { answers, createdOn: toldOn } = application
+  const log = loggedEvents(application)
   return verdictsPossible(answers, question, needless, { toldOn, log, tables }, now)
 }

@@ -1,7 +1,9 @@
 /** Starting, opening, naming and deleting applications. */
+
+import type { Named } from '../domain/messages/name-recipient.ts'
 import type { Answers } from '../domain/questions/answers.ts'
-import type { Recipient } from '../domain/situation/events.ts'
-import type { ShownTask, StoredApplication, StoredRecord } from '../storage/index.ts'
+import type { ShownTask, StoredApplication } from '../storage/index.ts'
+import { randomId } from './random-id.ts'
 import { $record, $today } from './record-stores.ts'
 import { changeRecord } from './saving.ts'
 
@@ -10,7 +12,7 @@ export function startNew(answers: Answers = {}): void {
   const today = $today.get()
   if (today === undefined) return
   changeRecord((record) => {
-    const id = newId(record)
+    const id = randomId('a')
     const application = { id, answers, log: [], ticks: {}, createdOn: today, names: {} }
     return { ...record, applications: [...record.applications, application], current: id }
   })
@@ -32,7 +34,7 @@ export function deleteApplication(id: string): void {
 }
 
 /** Remembers what the user calls someone; an empty name forgets it. */
-export function nameRecipient(recipient: Recipient, name: string): void {
+export function nameRecipient(recipient: Named, name: string): void {
   changeCurrent((application) => {
     const { [recipient]: _, ...others } = application.names
     const typed = name.trim().slice(0, 500)
@@ -55,10 +57,4 @@ export function changeCurrent(change: (application: StoredApplication) => Stored
       application.id === current ? change(application) : application
     )
   }))
-}
-
-/** Ids are random, so that two tabs never give the same one; they say nothing about the job. */
-function newId(record: StoredRecord): string {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return `a${record.applications.length + 1}-${random.toString(36)}`
 }

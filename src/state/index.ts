@@ -9,7 +9,7 @@ export {
   rememberShown,
   startNew
 } from './applications.ts'
-export { logEvent, tick, unlogEvent, untick } from './logging.ts'
+export { correctEvent, logEvent, tick, unlogEvent, untick } from './logging.ts'
 export { $needless, $verdictsAt } from './needless-stores.ts'
 export {
   $current,

@@ -1,20 +1,29 @@
 /** What happened after the check: events from ticked tasks and replies, and ticked measures. */
 import type { SituationEvent } from '../domain/situation/events.ts'
 import { changeCurrent } from './applications.ts'
+import { randomId } from './random-id.ts'
 import { $today } from './record-stores.ts'
 
 /** Adds an event to the timeline. */
 export function logEvent(event: SituationEvent): void {
-  changeCurrent((application) => ({ ...application, log: [...application.log, event] }))
+  const logged = { id: randomId('e'), event }
+  changeCurrent((application) => ({ ...application, log: [...application.log, logged] }))
 }
 
-/** Takes back the newest event that is the same as this one. */
-export function unlogEvent(event: SituationEvent): void {
-  changeCurrent((application) => {
-    const wanted = JSON.stringify(event)
-    const index = application.log.findLastIndex((other) => JSON.stringify(other) === wanted)
-    return { ...application, log: application.log.filter((_, place) => place !== index) }
-  })
+/** Puts a corrected event in the place of a logged one. */
+export function correctEvent(id: string, event: SituationEvent): void {
+  changeCurrent((application) => ({
+    ...application,
+    log: application.log.map((logged) => (logged.id === id ? { id, event } : logged))
+  }))
+}
+
+/** Takes a logged event back. */
+export function unlogEvent(id: string): void {
+  changeCurrent((application) => ({
+    ...application,
+    log: application.log.filter((logged) => logged.id !== id)
+  }))
 }
 
 /** Ticks a measure or a task that is no event, with today's date. */

@@ -11,7 +11,7 @@ import {
 import { findProblems } from '../domain/questions/problems.ts'
 import { situationOf } from '../domain/questions/situation-of.ts'
 import type { Situation } from '../domain/situation/situation.ts'
-import type { StoredApplication } from '../storage/index.ts'
+import { loggedEvents, type StoredApplication } from '../storage/index.ts'
 import { $needless } from './needless-stores.ts'
 import { $current, $today } from './record-stores.ts'
 
@@ -49,5 +49,5 @@ export function situationOfApplication(
 ): Situation {
   const answers = answersInUse(application.answers, needless)
   const { situation } = situationOf(answers, today, application.createdOn)
-  return { ...situation, events: [...situation.events, ...application.log] }
+  return { ...situation, events: [...situation.events, ...loggedEvents(application)] }
 }

@@ -3,10 +3,17 @@ export { mergeRecords } from './merge-records.ts'
 export { readSaved, type Saved } from './read-saved.ts'
 export {
   emptyRecord,
+  type LoggedEvent,
+  loggedEvents,
+  type Register,
   recordVersion,
+  registers,
+  type Sender,
   type ShownTask,
   type StoredApplication,
-  type StoredRecord
+  type StoredRecord,
+  type WayOut,
+  waysOut
 } from './record.ts'
 export {
   openRecordStore,

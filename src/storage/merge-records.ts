@@ -5,8 +5,7 @@
  * tick or a name, its change wins; where both did, ours wins, being the later.
  */
 import type { Answers } from '../domain/questions/answers.ts'
-import type { SituationEvent } from '../domain/situation/events.ts'
-import type { StoredApplication, StoredRecord } from './record.ts'
+import type { LoggedEvent, StoredApplication, StoredRecord } from './record.ts'
 
 /** Ours with what they changed meanwhile. */
 export function mergeRecords(
@@ -22,7 +21,18 @@ export function mergeRecords(
   const current = applications.some(({ id }) => id === ours.current)
     ? ours.current
     : (applications[0]?.id ?? null)
-  return { ...ours, revision: Math.max(theirs.revision, ours.revision), applications, current }
+  const chosen = <Key extends 'sender' | 'register'>(key: Key) => {
+    const value = isSame(ours[key], base[key]) ? theirs[key] : ours[key]
+    return value === undefined ? {} : { [key]: value }
+  }
+  return {
+    v: ours.v,
+    revision: Math.max(theirs.revision, ours.revision),
+    applications,
+    current,
+    ...chosen('sender'),
+    ...chosen('register')
+  }
 }
 
 function mergeApplication(
@@ -36,16 +46,44 @@ function mergeApplication(
     const wasChanged = left !== undefined && !isSame(left, base)
     return left !== undefined && (isNew || wasChanged) ? [left] : []
   }
+  return [mergeFields(base, theirs, ours)]
+}
+
+function mergeFields(
+  base: StoredApplication | undefined,
+  theirs: StoredApplication,
+  ours: StoredApplication
+): StoredApplication {
+  const alone = <Key extends keyof StoredApplication>(key: Key) =>
+    only(isSame(ours[key], base?.[key]) ? theirs : ours, key)
   const answers: Answers = mergeEntries(base?.answers ?? {}, theirs.answers, ours.answers)
-  return [
-    {
-      ...ours,
-      answers,
-      log: mergeLogs(base?.log ?? [], theirs.log, ours.log),
-      ticks: mergeEntries(base?.ticks ?? {}, theirs.ticks, ours.ticks),
-      names: mergeEntries(base?.names ?? {}, theirs.names, ours.names)
-    }
-  ]
+  const entries = <Key extends 'exported' | 'takenOut' | 'drafts'>(key: Key) =>
+    ours[key] === undefined && theirs[key] === undefined
+      ? {}
+      : { [key]: mergeEntries(base?.[key] ?? {}, theirs[key] ?? {}, ours[key] ?? {}) }
+  return {
+    id: ours.id,
+    createdOn: ours.createdOn,
+    answers,
+    log: mergeLogs(base?.log ?? [], theirs.log, ours.log),
+    ticks: mergeEntries(base?.ticks ?? {}, theirs.ticks, ours.ticks),
+    names: mergeEntries(base?.names ?? {}, theirs.names, ours.names),
+    ...alone('sameEmployerAs'),
+    ...alone('sameAgencyAs'),
+    ...alone('archivedOn'),
+    ...alone('lastShown'),
+    ...entries('exported'),
+    ...entries('takenOut'),
+    ...entries('drafts')
+  }
+}
+
+/** The field, if it is there. */
+function only<Key extends keyof StoredApplication>(
+  from: StoredApplication,
+  key: Key
+): Pick<StoredApplication, Key> | Record<never, never> {
+  return from[key] === undefined ? {} : { [key]: from[key] }
 }
 
 function mergeEntries<Value>(
@@ -62,17 +100,17 @@ function mergeEntries<Value>(
   )
 }
 
-/** Both sides' new events, without those that either side took back. */
+/** The log entry by entry, each found by its id, in the order of the later writer. */
 function mergeLogs(
-  base: readonly SituationEvent[],
-  theirs: readonly SituationEvent[],
-  ours: readonly SituationEvent[]
-): readonly SituationEvent[] {
-  const has = (log: readonly SituationEvent[], event: SituationEvent) =>
-    log.some((other) => isSame(other, event))
-  const kept = ours.filter((event) => has(theirs, event) || !has(base, event))
-  const added = theirs.filter((event) => !has(base, event) && !has(ours, event))
-  return [...kept, ...added]
+  base: readonly LoggedEvent[],
+  theirs: readonly LoggedEvent[],
+  ours: readonly LoggedEvent[]
+): readonly LoggedEvent[] {
+  return Object.values(mergeEntries(byId(base), byId(theirs), byId(ours)))
+}
+
+function byId(log: readonly LoggedEvent[]): Readonly<Record<string, LoggedEvent>> {
+  return Object.fromEntries(log.map((logged) => [logged.id, logged]))
 }
 
 function isSame(one: unknown, other: unknown): boolean {

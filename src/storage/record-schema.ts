@@ -4,14 +4,19 @@
  */
 import * as v from 'valibot'
 import { type PlainDate, parsePlainDate } from '../domain/calendar/plain-date.ts'
+import type { Named } from '../domain/messages/name-recipient.ts'
 import { parseAnswers } from '../domain/questions/answers.ts'
-import { type Recipient, recipients } from '../domain/situation/events.ts'
-import { parseEvents } from '../domain/situation/parse-situation.ts'
+import { recipients } from '../domain/situation/events.ts'
+import { parseEvent } from '../domain/situation/parse-situation.ts'
 import {
+  type LoggedEvent,
   recordVersion,
+  registers,
+  type Sender,
   type ShownTask,
   type StoredApplication,
-  type StoredRecord
+  type StoredRecord,
+  waysOut
 } from './record.ts'
 
 /** A record, and the fields that were dropped from it, as `application/field`. */
@@ -21,6 +26,8 @@ export interface ReadRecord {
 }
 
 const longestName = 500
+const longestDraft = 5000
+const mostEvents = 500
 const mostApplications = 200
 
 const date = v.custom<PlainDate>(
@@ -28,8 +35,11 @@ const date = v.custom<PlainDate>(
 )
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const taskId = v.pipe(v.string(), v.regex(/^[\w:-]{1,120}$/))
+const draftId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,160}$/))
+const loggedEvent = v.object({ id, event: v.unknown() })
 const name = v.pipe(v.string(), v.maxLength(longestName))
-const recipient = v.custom<Recipient>((input) => recipients.some((known) => known === input))
+const named = v.picklist<readonly Named[]>([...recipients, 'employer', 'position'])
+const draft = v.pipe(v.string(), v.maxLength(longestDraft))
 const shownTask: v.GenericSchema<unknown, ShownTask> = v.strictObject({ id: taskId, date })
 
 const envelope = v.object({
@@ -63,13 +73,36 @@ export function readRecord(input: unknown): ReadRecord | undefined {
       .flatMap((application) => readApplication(application, dropped))
   )
   const { revision, current } = whole.success ? whole.output : { revision: 0, current: null }
+  const settings = readSettings(input, (what) => dropped.push(what))
   const known = applications.some((application) => application.id === current)
   const first = applications[0]?.id ?? null
   return {
-    record: { v: recordVersion, revision, applications, current: known ? current : first },
+    record: {
+      v: recordVersion,
+      revision,
+      applications,
+      current: known ? current : first,
+      ...settings
+    },
     dropped
   }
 }
+
+const sender: v.GenericSchema<unknown, Sender> = v.strictObject({
+  name: v.exactOptional(name),
+  phone: v.exactOptional(name)
+})
+const register = v.picklist(registers)
+
+function readSettings(input: unknown, note: (what: string) => void): Settings {
+  const read = v.parse(entries, input)
+  return {
+    ...readIfThere(read, 'sender', sender, note),
+    ...readIfThere(read, 'register', register, note)
+  }
+}
+
+type Settings = Pick<StoredRecord, 'sender' | 'register'>
 
 function readApplication(input: unknown, dropped: string[]): readonly StoredApplication[] {
   const fields = v.safeParse(entries, input)
@@ -82,21 +115,81 @@ function readApplication(input: unknown, dropped: string[]): readonly StoredAppl
   const read = fields.output
   const answers = parseAnswers(field(read, 'answers'))
   for (const lost of answers.dropped) note(`${lost.question}.${lost.field}`)
-  const log = parseEvents(field(read, 'log'))
-  if (log.refused > 0) note('log')
-  const shown = v.safeParse(v.optional(v.array(shownTask)), field(read, 'lastShown'))
-  if (!shown.success) note('lastShown')
   return [
     {
       id: known.output,
       answers: answers.answers,
-      log: log.events,
+      log: readLog(field(read, 'log'), () => note('log')),
       ticks: readEntries(field(read, 'ticks'), taskId, date, () => note('ticks')),
       createdOn: readCreatedOn(field(read, 'createdOn'), () => note('createdOn')),
-      names: readEntries(field(read, 'names'), recipient, name, () => note('names')),
-      ...(shown.success && shown.output !== undefined ? { lastShown: shown.output } : {})
+      names: readEntries(field(read, 'names'), named, name, () => note('names')),
+      ...readIfThere(read, 'sameEmployerAs', id, note),
+      ...readIfThere(read, 'sameAgencyAs', id, note),
+      ...readIfThere(read, 'archivedOn', date, note),
+      ...readIfThere(read, 'lastShown', v.array(shownTask), note),
+      ...readEntriesIfThere(read, 'exported', taskId, date, note),
+      ...readEntriesIfThere(read, 'takenOut', v.picklist(waysOut), date, note),
+      ...readEntriesIfThere(read, 'drafts', draftId, draft, note)
     }
   ]
+}
+
+/** A field that need not be there; when it is there and bad, it is dropped and named. */
+function readIfThere<Key extends string, Value>(
+  from: Readonly<Record<string, unknown>>,
+  key: Key,
+  schema: v.GenericSchema<unknown, Value>,
+  note: (what: string) => void
+): { readonly [Name in Key]?: Value } {
+  if (!Object.hasOwn(from, key)) return {}
+  const read = v.safeParse(schema, from[key])
+  if (!read.success) {
+    note(key)
+    return {}
+  }
+  return keyed(key, read.output)
+}
+
+function readEntriesIfThere<Key extends string, Entry extends string, Value>(
+  from: Readonly<Record<string, unknown>>,
+  key: Key,
+  entry: v.GenericSchema<unknown, Entry>,
+  value: v.GenericSchema<unknown, Value>,
+  note: (what: string) => void
+): { readonly [Name in Key]?: Readonly<Record<string, Value>> } {
+  if (!Object.hasOwn(from, key)) return {}
+  return keyed(
+    key,
+    readEntries(from[key], entry, value, () => note(key))
+  )
+}
+
+function keyed<Key extends string, Value>(
+  key: Key,
+  value: Value
+): { readonly [Name in Key]?: Value } {
+  const made: { [Name in Key]?: Value } = {}
+  made[key] = value
+  return made
+}
+
+/** The good events of the log, each under an id of its own. */
+function readLog(input: unknown, onBad: () => void): readonly LoggedEvent[] {
+  const all = v.safeParse(v.array(v.unknown()), input)
+  if (!all.success) {
+    onBad()
+    return []
+  }
+  const good = new Map<string, LoggedEvent>()
+  for (const item of all.output.slice(0, mostEvents)) {
+    const logged = v.safeParse(loggedEvent, item)
+    const event = logged.success ? parseEvent(logged.output.event) : logged
+    if (logged.success && 'kind' in event && event.kind === 'ok') {
+      good.set(logged.output.id, { id: logged.output.id, event: event.value })
+    }
+  }
+  if (good.size < all.output.length) onBad()
+  return [...good.values()]
 }
 
 /** A lost day of the check is read as long ago, so that days not known never lie ahead. */

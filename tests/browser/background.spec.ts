@@ -7,7 +7,7 @@ const storageKey = 'call-once'
 
 const story = waitingStories.find(({ id }) => id === 'silent-out-of-politeness')
 const record = JSON.stringify({
-  v: 1,
+  v: 2,
   revision: 1,
   applications: [
     {

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 import { cacheFolder, topFolder } from './paths.ts'
 
-const port = 4599
+const port = Number(process.env.TEST_PORT ?? 4599)
 const browser = await findBrowser()
 const inherited = Object.entries(process.env).filter(
   (entry): entry is [string, string] => entry[1] !== undefined

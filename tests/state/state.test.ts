@@ -120,16 +120,14 @@ describe('applications', () => {
   test('a tick and its taking back leave nothing behind', () => {
     state.answer('stage', 'stage', 'waiting')
     const before = state.$current.get()
-    const event = {
-      kind: 'withdrew',
-      date: state.$today.get() ?? sample.applications[0]?.createdOn
-    }
-    if (event.date === undefined) throw new Error('There is a day')
-    state.logEvent({ kind: 'withdrew', date: event.date })
+    const today = state.$today.get()
+    if (today === undefined) throw new Error('There is a day')
+    state.logEvent({ kind: 'withdrew', date: today })
+    const [logged] = state.$current.get()?.log ?? []
     state.tick('keep-applying')
     expect(state.$current.get()?.ticks).toEqual({ 'keep-applying': '2026-11-24' })
     state.untick('keep-applying')
-    state.unlogEvent({ kind: 'withdrew', date: event.date })
+    state.unlogEvent(logged?.id ?? '')
     expect(state.$current.get()).toEqual(before)
   })
 

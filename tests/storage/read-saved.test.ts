@@ -42,7 +42,18 @@ test.each(['   ', '\uFEFF{}', 'undefined', '\u0000', '\uD800', '{"v":1,"applicat
 
 describe('F03: one bad field is dropped and named, and all others are kept', () => {
   const bad: readonly unknown[] = [null, 5, '', 'x', [], {}, true, '2026-02-31', [null], { a: 1 }]
-  const fields = ['answers', 'log', 'ticks', 'createdOn', 'names', 'lastShown'] as const
+  const fields = [
+    'answers',
+    'log',
+    'ticks',
+    'createdOn',
+    'names',
+    'archivedOn',
+    'lastShown',
+    'exported',
+    'takenOut',
+    'drafts'
+  ] as const
   const cases = fields.flatMap((field) => bad.map((value) => ({ field, value })))
 
   test.each(cases)('$field is $value', ({ field, value }) => {
@@ -87,6 +98,18 @@ test('F06: a record of a newer release is left alone', () => {
 
 describe('F07: migrations', () => {
   const older = JSON.stringify({ ...sample, v: 1 })
+
+  test('a record of the first release keeps all, and its events get ids', () => {
+    const { log, ...application } = sampleApplication()
+    const events = log.map(({ event }) => event)
+    const raw = JSON.stringify({ ...sample, v: 1, applications: [{ ...application, log: events }] })
+    const moved = log.map(({ event }, place) => ({ id: `e${place + 1}`, event }))
+    expect(readSaved(raw)).toEqual({
+      kind: 'migrated',
+      raw,
+      record: { ...sample, applications: [{ ...sampleApplication(), log: moved }] }
+    })
+  })
   const fromZero = { from: 0, why: 'test', migrate: (input: unknown) => input }
 
   test('one that throws leaves the bytes to be set aside', () => {

@@ -3,7 +3,7 @@ import { plainDate } from '../../src/domain/calendar/plain-date.ts'
 import type { StoredRecord } from '../../src/storage/index.ts'
 
 export const sample: StoredRecord = {
-  v: 1,
+  v: 2,
   revision: 7,
   applications: [
     {
@@ -19,20 +19,30 @@ export const sample: StoredRecord = {
       },
       log: [
         {
-          kind: 'contact',
-          date: plainDate('2026-11-24'),
-          to: 'manager',
-          channel: 'email',
-          purpose: 'chase',
-          outcome: 'message-left'
+          id: 'e1-x',
+          event: {
+            kind: 'contact',
+            date: plainDate('2026-11-24'),
+            to: 'manager',
+            channel: 'email',
+            purpose: 'chase',
+            outcome: 'message-left'
+          }
         }
       ],
       ticks: { 'keep-applying': plainDate('2026-11-24') },
       createdOn: plainDate('2026-11-23'),
-      names: { manager: 'Zoë 👩‍⚕️ מנהלת' }
+      names: { manager: 'Zoë 👩‍⚕️ מנהלת', employer: 'Mercy', position: 'Night nurse' },
+      archivedOn: plainDate('2026-12-09'),
+      lastShown: [{ id: 'last-note:manager:1', date: plainDate('2026-12-01') }],
+      exported: { 'last-note:manager:1': plainDate('2026-12-01') },
+      takenOut: { paper: plainDate('2026-11-24') },
+      drafts: { 'last-note:manager:1.email': 'Dear Zoë' }
     }
   ],
-  current: 'a1-x'
+  current: 'a1-x',
+  sender: { name: 'Ana', phone: '555 0100' },
+  register: 'formal'
 }
 
 /** The one application of the sample. */

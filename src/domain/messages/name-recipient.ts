@@ -3,8 +3,9 @@ import type { Addressee } from '../advice/advice.ts'
 import type { Recipient } from '../situation/events.ts'
 import type { Wording } from './words.ts'
 
-/** The user's own names for the people of one application. */
-export type Names = Readonly<Partial<Record<Recipient, string>>>
+/** The user's own names for the people of one application, for the employer and the position. */
+export type Names = Readonly<Partial<Record<Named, string>>>
+export type Named = Recipient | 'employer' | 'position'
 
 // Control characters and marks that turn the direction of writing could disguise a date or a sentence.
 const disguises = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu

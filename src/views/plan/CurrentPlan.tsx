@@ -28,7 +28,7 @@ import { needsOutcome, tickTask } from './tick-task.ts'
 export interface CurrentPlanProps extends PlanIslandProps {
   readonly application: {
     readonly id: string
-    readonly log: readonly SituationEvent[]
+    readonly log: readonly { readonly id: string; readonly event: SituationEvent }[]
     readonly ticks: Readonly<Record<string, PlainDate>>
     readonly names: Names
   }
@@ -67,7 +67,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
         callInQuestion={calling.id}
         onCallOutcome={calling.choose}
         onTick={({ id }, isTicked) => (isTicked ? calling.tick(id) : untick(id))}
-        onUntick={({ event }) => unlogEvent(event)}
+        onUntick={({ id }) => unlogEvent(id)}
         onForgetOne={() => deleteApplication(application.id)}
         onForgetAll={eraseEverything}
       />

@@ -21,8 +21,8 @@ export function DoneList({ rows, words, onUntick }: DoneListProps) {
         <section class="plan-done">
           <h2 class="plan-part type-part">{words.done}</h2>
           <ul class="plan-rows" role="list">
-            {rows.map((row, index) => (
-              <li class="task-row" key={`${row.date} ${row.title} ${index}`}>
+            {rows.map((row) => (
+              <li class="task-row" key={row.id}>
                 <h3 class="task-row-title">{row.title}</h3>
                 <TickBox
                   label={words.tick.replace('{task}', row.title)}

@@ -11,7 +11,8 @@ import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
 
 export interface DoneRow {
-  readonly event: SituationEvent
+  /** Finds the logged event again. */
+  readonly id: string
   readonly date: PlainDate
   readonly title: string
   readonly detail: string
@@ -31,12 +32,18 @@ export interface DoneSubject {
   readonly names: Names
 }
 
-export function doneRows(log: readonly SituationEvent[], subject: DoneSubject): readonly DoneRow[] {
+/** An event of the log with its id. */
+interface Logged {
+  readonly id: string
+  readonly event: SituationEvent
+}
+
+export function doneRows(log: readonly Logged[], subject: DoneSubject): readonly DoneRow[] {
   return log
-    .filter(({ kind }) => doneByUser.includes(kind))
-    .flatMap((event) => {
+    .filter(({ event }) => doneByUser.includes(event.kind))
+    .flatMap(({ id, event }) => {
       const situation = { ...subject.situation, events: [event] }
       const [text] = describeHappened({ ...subject, situation })
-      return text === undefined ? [] : [{ event, date: text.date, title: text.title, detail: '' }]
+      return text === undefined ? [] : [{ id, date: text.date, title: text.title, detail: '' }]
     })
 }

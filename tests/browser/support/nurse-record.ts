@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 export const nurseDay = '2026-11-24'
 
 export const nurseRecord = {
-  v: 1,
+  v: 2,
   revision: 1,
   applications: [
     {

@@ -25,7 +25,7 @@ async function openAnswered(id: string) {
   const story = offerStories.find((one) => one.id === id)
   const answers = answersInUse(story?.answers ?? {})
   const application = { id: 'a1', answers, log: [], ticks: {}, createdOn: '2026-11-24', names: {} }
-  const record = { v: 1, revision: 1, applications: [application], current: 'a1' }
+  const record = { v: 2, revision: 1, applications: [application], current: 'a1' }
   localStorage.setItem(storageKey, JSON.stringify(record))
   await act(() => void render(<Questionnaire words={words} knowledge={knowledge} />))
 }

@@ -36,7 +36,7 @@ async function openForgetfulNurse(answer: (address: string) => Promise<Response>
   const story = offerStories.find(({ id }) => id === 'nurse-told-hr-would-call')
   const answers = withAnswers(story?.answers ?? {}, { said: { time: 'unknown' } })
   const application = { id: 'a1', answers, log: [], ticks: {}, createdOn: '2026-11-24', names: {} }
-  const record = { v: 1, revision: 1, applications: [application], current: 'a1' }
+  const record = { v: 2, revision: 1, applications: [application], current: 'a1' }
   localStorage.setItem(storageKey, JSON.stringify(record))
   await act(() => void render(<Questionnaire words={words} knowledge={knowledge} />))
 }
