@@ -3,7 +3,7 @@
  * nothing of it, and then shows the plan or says plainly why there is none.
  */
 import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import {
   $advice,
   $adviceText,
@@ -17,6 +17,7 @@ import {
   provideKnowledge,
   start
 } from '../../state/index.ts'
+import { useLater } from '../ui/use-later.ts'
 import { Notice } from './Notice.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -29,7 +30,7 @@ export function PlanIsland(props: PlanIslandProps) {
     void loadRules()
     return start()
   }, [knowledge])
-  const view = useLoadedView()
+  const view = useLater(loadPlan)
   const opened = useStore($opened)
   const current = useStore($current)
   const situation = useStore($situation)
@@ -59,16 +60,8 @@ export function PlanIsland(props: PlanIslandProps) {
   )
 }
 
-type LoadedView = typeof import('./CurrentPlan.tsx')
-
 /** The plan itself comes with the rules: whoever has none yet need not wait for it. */
-function useLoadedView(): LoadedView | 'failed' | undefined {
-  const [view, setView] = useState<LoadedView | 'failed'>()
-  useEffect(() => {
-    import('./CurrentPlan.tsx').then(setView, () => setView('failed'))
-  }, [])
-  return view
-}
+const loadPlan = () => import('./CurrentPlan.tsx')
 
 function Loading({ text }: { readonly text: string }) {
   return <p class="plan-loading page-edge">{text}</p>
