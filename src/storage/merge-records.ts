@@ -72,6 +72,7 @@ function mergeFields(
     ...alone('sameAgencyAs'),
     ...alone('archivedOn'),
     ...alone('lastShown'),
+    ...alone('takenOutAs'),
     ...entries('exported'),
     ...entries('takenOut'),
     ...entries('drafts')

@@ -129,6 +129,7 @@ function readApplication(input: unknown, dropped: string[]): readonly StoredAppl
       ...readIfThere(read, 'lastShown', v.array(shownTask), note),
       ...readEntriesIfThere(read, 'exported', taskId, date, note),
       ...readEntriesIfThere(read, 'takenOut', v.picklist(waysOut), date, note),
+      ...readIfThere(read, 'takenOutAs', id, note),
       ...readEntriesIfThere(read, 'drafts', draftId, draft, note)
     }
   ]

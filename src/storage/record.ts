@@ -45,6 +45,8 @@ export interface StoredApplication {
   readonly exported?: Readonly<Record<string, PlainDate>>
   /** When the plan last left the browser, by each way. */
   readonly takenOut?: Readonly<Partial<Record<WayOut, PlainDate>>>
+  /** The mark of the plan when it last left the browser: another mark means that it has changed. */
+  readonly takenOutAs?: string
   /** Draft -> its words as the user changed them. */
   readonly drafts?: Readonly<Record<string, string>>
 }

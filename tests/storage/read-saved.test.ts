@@ -52,6 +52,7 @@ describe('F03: one bad field is dropped and named, and all others are kept', () 
     'lastShown',
     'exported',
     'takenOut',
+    'takenOutAs',
     'drafts'
   ] as const
   const cases = fields.flatMap((field) => bad.map((value) => ({ field, value })))

@@ -37,6 +37,7 @@ export const sample: StoredRecord = {
       lastShown: [{ id: 'last-note:manager:1', date: plainDate('2026-12-01') }],
       exported: { 'last-note:manager:1': plainDate('2026-12-01') },
       takenOut: { paper: plainDate('2026-11-24') },
+      takenOutAs: 'k3x9a',
       drafts: { 'last-note:manager:1.email': 'Dear Zoë' }
     }
   ],

@@ -1,0 +1,29 @@
+/** How a plan leaves this browser: its address, and a memory of when it was last taken out, and how. */
+import { encodePlanLink, planMark, type StoredApplication, type WayOut } from '../storage/index.ts'
+import { changeCurrent } from './applications.ts'
+import { $today } from './record-stores.ts'
+
+/**
+ * The address that brings this plan back in any browser. Everything of the plan is behind the #,
+ * and no name is in it.
+ */
+export async function planAddress(application: StoredApplication): Promise<string> {
+  const base = import.meta.env.BASE_URL.replace(/\/+$/, '')
+  return `${location.origin}${base}/plan/${await encodePlanLink(application)}`
+}
+
+/** Remembers that the plan in sight was printed, saved, linked or put into a calendar today. */
+export function rememberTakenOut(way: WayOut): void {
+  const today = $today.get()
+  if (today === undefined) return
+  changeCurrent((application) => ({
+    ...application,
+    takenOut: { ...application.takenOut, [way]: today },
+    takenOutAs: planMark(application)
+  }))
+}
+
+/** Whether the plan was taken out in some way, and nothing has changed since. */
+export function isTakenOut(application: StoredApplication): boolean {
+  return application.takenOutAs === planMark(application)
+}
