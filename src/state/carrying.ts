@@ -1,5 +1,10 @@
-/** How a plan leaves this browser: its address, and a memory of when it was last taken out, and how. */
-import { encodePlanLink, planMark, type StoredApplication, type WayOut } from '../storage/index.ts'
+/**
+ * How a plan leaves this browser: its address, and a memory of when it was last taken out, and
+ * how. Loaded only by what carries a plan out, so import it from here and not from index.ts.
+ */
+import type { StoredApplication, WayOut } from '../storage/index.ts'
+import { encodePlanLink } from '../storage/plan-link.ts'
+import { planMark } from '../storage/plan-mark.ts'
 import { changeCurrent } from './applications.ts'
 import { $today } from './record-stores.ts'
 
