@@ -16,6 +16,7 @@ export interface UnpackedChromium {
 
 const folder = join(cacheFolder, 'chromium')
 const mark = join(folder, 'complete')
+const fonts = join(folder, 'fonts')
 const packageEntry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
 
 export async function unpackChromium(): Promise<UnpackedChromium> {
@@ -24,7 +25,7 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   return {
     executablePath: join(folder, 'chromium'),
     environment: {
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_PATH: fonts,
       LD_LIBRARY_PATH: libraries.filter((path) => path !== '').join(':')
     }
   }
@@ -42,5 +43,16 @@ async function unpack(): Promise<void> {
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary
   }
+  writeFileSync(join(fonts, 'fonts.conf'), fontSettings)
   writeFileSync(mark, '')
 }
+
+/** The package's own settings name folders of the place it was made for; without a font no text has a height. */
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
