@@ -3,20 +3,24 @@ import type { Advice } from '../domain/advice/advice.ts'
 import type { AdviceText } from '../domain/advice/advice-text.ts'
 import type { Verdict } from '../domain/advice/verdicts.ts'
 import { makeCalendar } from '../domain/calendar/business-days.ts'
+import type { PlainDate } from '../domain/calendar/plain-date.ts'
+import { type SharedStrikes, sharedStrikes } from '../domain/facts/shared-strikes.ts'
 import { describeAdvice } from '../domain/messages/describe-advice.ts'
 import type { Words } from '../domain/messages/words.ts'
 import type { Answers } from '../domain/questions/answers.ts'
 import { verdictsPossible } from '../domain/questions/narrowing.ts'
-import { answersInUse, type Needless } from '../domain/questions/path.ts'
+import { firstUnanswered, type Needless } from '../domain/questions/path.ts'
+import { findProblems } from '../domain/questions/problems.ts'
 import type { QuestionId } from '../domain/questions/question-id.ts'
 import { needlessQuestions } from '../domain/questions/relevance.ts'
 import type { HolidayTables } from '../domain/questions/relevance-places.ts'
 import { tellSituation } from '../domain/questions/situation-of.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
-import type { Situation } from '../domain/situation/situation.ts'
+import type { Situation, StrikeElsewhere } from '../domain/situation/situation.ts'
 import { adviseUnknown, type UnknownAdvice } from '../domain/unknown/advise-unknown.ts'
 import type { HarmTable } from '../domain/unknown/harm-table.ts'
 import { loggedEvents, type StoredApplication } from '../storage/index.ts'
+import { answersToUse, situationOfApplication } from './application-situation.ts'
 import type { Now } from './moment.ts'
 
 export type { HolidayTables }
@@ -34,18 +38,46 @@ export function adviseOn(
   application: StoredApplication,
   needless: Needless,
   now: Now,
-  { tables, harm }: AdviceKnowledge
+  { tables, harm }: AdviceKnowledge,
+  strikesElsewhere: readonly StrikeElsewhere[]
 ): UnknownAdvice {
   const { createdOn: toldOn } = application
   const log = loggedEvents(application)
-  const answers = answersInUse(application.answers, needless)
+  const answers = answersToUse(application.answers, needless)
   const tell = (told: Answers) => {
     const situation = tellSituation(told, toldOn)
-    return { ...situation, events: [...situation.events, ...log] }
+    return { ...situation, events: [...situation.events, ...log], strikesElsewhere }
   }
   const { country, region } = tell(answers)
   const knowledge = { calendar: makeCalendar(tables[country], region), book: ruleBook }
   return adviseUnknown({ answers, toldOn, tell }, now, knowledge, harm)
+}
+
+/** What any application's own page advises, and from which situation. */
+export interface AdvisedApplication {
+  readonly situation: Situation
+  readonly unknown: UnknownAdvice
+}
+
+/** The same advice as on the application's own page; undefined while answers are missing or wrong. */
+export function adviseApplication(
+  application: StoredApplication,
+  now: Now,
+  knowledge: AdviceKnowledge,
+  strikesElsewhere: readonly StrikeElsewhere[]
+): AdvisedApplication | undefined {
+  const { answers, createdOn } = application
+  // Where all is answered, nothing hangs on what is needless: only a gap is worth the trouble.
+  const needless =
+    firstUnanswered(answers) === undefined
+      ? []
+      : needlessFor(application, knowledge.tables, strikesElsewhere)
+  const isOpen = firstUnanswered(answers, needless) !== undefined
+  if (isOpen || findProblems(answers, now.today, createdOn, needless).length > 0) return undefined
+  return {
+    situation: situationOfApplication(application, needless, strikesElsewhere),
+    unknown: adviseOn(application, needless, now, knowledge, strikesElsewhere)
+  }
 }
 
 /** The advice in words, with the names that the user gave. */
@@ -58,11 +90,31 @@ export function sayAdvice(
   return describeAdvice(advice, situation, words, { names })
 }
 
+/** What each application's people have not answered in the others. */
+export function strikesBetween(
+  applications: readonly StoredApplication[],
+  today: PlainDate
+): SharedStrikes {
+  const isRelated = applications.some(
+    ({ sameEmployerAs, sameAgencyAs }) => sameEmployerAs !== undefined || sameAgencyAs !== undefined
+  )
+  if (!isRelated) return new Map()
+  const related = applications.map((application) => ({
+    ...application,
+    situation: situationOfApplication(application)
+  }))
+  return sharedStrikes(related, today)
+}
+
 /** The questions on which nothing hangs any more, given the answers and what came since. */
-export function needlessFor(application: StoredApplication, tables: HolidayTables): Needless {
+export function needlessFor(
+  application: StoredApplication,
+  tables: HolidayTables,
+  strikesElsewhere: readonly StrikeElsewhere[]
+): Needless {
   const { answers, createdOn: toldOn } = application
   const log = loggedEvents(application)
-  return needlessQuestions(answers, { toldOn, log, tables })
+  return needlessQuestions(answers, { toldOn, log, tables, strikesElsewhere })
 }
 
 /** The verdicts still possible at a question, once they are few. */
@@ -71,9 +123,10 @@ export function verdictsAt(
   application: StoredApplication,
   needless: Needless,
   now: Now,
-  tables: HolidayTables
+  tables: HolidayTables,
+  strikesElsewhere: readonly StrikeElsewhere[]
 ): readonly Verdict[] | undefined {
   const { answers, createdOn: toldOn } = application
-  const log = loggedEvents(application)
-  return verdictsPossible(answers, question, needless, { toldOn, log, tables }, now)
+  const ground = { toldOn, log: loggedEvents(application), tables, strikesElsewhere }
+  return verdictsPossible(answers, question, needless, ground, now)
 }

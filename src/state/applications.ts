@@ -1,4 +1,4 @@
-/** Starting, opening, naming and deleting applications. */
+/** Starting, opening, naming, relating, putting away and deleting applications. */
 
 import type { Named } from '../domain/messages/name-recipient.ts'
 import type { Answers } from '../domain/questions/answers.ts'
@@ -7,15 +7,24 @@ import { randomId } from './random-id.ts'
 import { $record, $today } from './record-stores.ts'
 import { changeRecord } from './saving.ts'
 
-/** Begins another application and puts it in sight. Nothing happens before the day is known. */
+/**
+ * Begins another application and puts it in sight; one that was begun before and has no answer
+ * yet makes way for it. Nothing happens before the day is known.
+ */
 export function startNew(answers: Answers = {}): void {
   const today = $today.get()
   if (today === undefined) return
   changeRecord((record) => {
     const id = randomId('a')
     const application = { id, answers, log: [], ticks: {}, createdOn: today, names: {} }
-    return { ...record, applications: [...record.applications, application], current: id }
+    const begun = record.applications.filter((other) => !isBlank(other))
+    return { ...record, applications: [...begun, application], current: id }
   })
+}
+
+/** Whether nothing was ever said of it. */
+function isBlank({ answers, log, names }: StoredApplication): boolean {
+  return [answers, log, names].every((part) => Object.keys(part).length === 0)
 }
 
 /** Puts an application in sight. */
@@ -42,6 +51,29 @@ export function nameRecipient(recipient: Named, name: string): void {
   })
 }
 
+/** What two applications may have in common. */
+export type Relation = 'sameEmployerAs' | 'sameAgencyAs'
+
+/**
+ * Remembers which other application is at the same employer, or through the same agency. The
+ * application's own id says that it was asked, and that there is no such other.
+ */
+export function relateTo(relation: Relation, other: string | null): void {
+  changeCurrent((application) => ({ ...application, [relation]: other ?? application.id }))
+}
+
+/** Puts an application away: it is in no list of things to do any more. */
+export function putAway(id: string): void {
+  const today = $today.get()
+  if (today === undefined) return
+  changeApplication(id, (application) => ({ ...application, archivedOn: today }))
+}
+
+/** Takes an application out again. */
+export function bringBack(id: string): void {
+  changeApplication(id, ({ archivedOn: _, ...application }) => application)
+}
+
 /** Remembers the plan as it was shown, so that what moved can be told next time. */
 export function rememberShown(tasks: readonly ShownTask[]): void {
   changeCurrent((application) => ({ ...application, lastShown: tasks }))
@@ -50,11 +82,18 @@ export function rememberShown(tasks: readonly ShownTask[]): void {
 /** Changes the application in sight, if there is one. */
 export function changeCurrent(change: (application: StoredApplication) => StoredApplication): void {
   const { current } = $record.get()
-  if (current === null) return
+  if (current !== null) changeApplication(current, change)
+}
+
+/** Changes one application; all others stay the very same. */
+export function changeApplication(
+  id: string,
+  change: (application: StoredApplication) => StoredApplication
+): void {
   changeRecord((record) => ({
     ...record,
     applications: record.applications.map((application) =>
-      application.id === current ? change(application) : application
+      application.id === id ? change(application) : application
     )
   }))
 }

@@ -2,10 +2,15 @@
 export { $advice, $adviceText, $unknownAdvice } from './advice-stores.ts'
 export type { AdviceKnowledge, HolidayTables } from './advisor.ts'
 export { answer, clearAnswer, startFromLink } from './answering.ts'
+export { situationOfApplication } from './application-situation.ts'
 export {
+  bringBack,
   deleteApplication,
   nameRecipient,
   openApplication,
+  putAway,
+  type Relation,
+  relateTo,
   rememberShown,
   startNew
 } from './applications.ts'
@@ -27,7 +32,6 @@ export {
   $asked,
   $problems,
   $situation,
-  $unanswered,
-  situationOfApplication
+  $unanswered
 } from './situation-stores.ts'
 export { type Environment, start } from './start.ts'

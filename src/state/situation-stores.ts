@@ -1,19 +1,12 @@
 /** What follows from the answers: the path through the check, its problems, and the situation. */
 import { computed } from 'nanostores'
-import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import type { Answers } from '../domain/questions/answers.ts'
-import {
-  answersInUse,
-  askedQuestions,
-  firstUnanswered,
-  type Needless
-} from '../domain/questions/path.ts'
+import { askedQuestions, firstUnanswered } from '../domain/questions/path.ts'
 import { findProblems } from '../domain/questions/problems.ts'
-import { situationOf } from '../domain/questions/situation-of.ts'
-import type { Situation } from '../domain/situation/situation.ts'
-import { loggedEvents, type StoredApplication } from '../storage/index.ts'
+import { situationOfApplication } from './application-situation.ts'
 import { $needless } from './needless-stores.ts'
 import { $current, $today } from './record-stores.ts'
+import { $strikesElsewhere } from './strikes-stores.ts'
 
 const noAnswers: Answers = {}
 
@@ -34,20 +27,9 @@ export const $problems = computed([$current, $today, $needless], (current, today
 
 /** The situation of the application in sight, or undefined while answers are missing or wrong. */
 export const $situation = computed(
-  [$current, $today, $unanswered, $problems, $needless],
-  (current, today, unanswered, problems, needless) =>
+  [$current, $today, $unanswered, $problems, $needless, $strikesElsewhere],
+  (current, today, unanswered, problems, needless, strikes) =>
     current === undefined || today === undefined || unanswered !== undefined || problems.length > 0
       ? undefined
-      : situationOfApplication(current, today, needless)
+      : situationOfApplication(current, needless, strikes)
 )
-
-/** Answers and what was logged since, as one situation. */
-export function situationOfApplication(
-  application: StoredApplication,
-  today: PlainDate,
-  needless: Needless = []
-): Situation {
-  const answers = answersInUse(application.answers, needless)
-  const { situation } = situationOf(answers, today, application.createdOn)
-  return { ...situation, events: [...situation.events, ...loggedEvents(application)] }
-}

@@ -24,18 +24,27 @@ const millisecondsPerDay = 86_400_000
 const shape = /^\d{4}-\d{2}-\d{2}$/
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
+const accepted = new Set<string>()
 const numberOfText = new Map<string, number>()
 const textOfNumber = new Map<number, PlainDate>()
 
 /** Reads exactly YYYY-MM-DD, for a day that exists in the years 1900 to 2199. */
 export function parsePlainDate(text: string): Result<PlainDate, 'not-a-date'> {
+  if (isAccepted(text)) return ok(text)
   if (!shape.test(text)) return fail('not-a-date')
   const year = Number(text.slice(0, 4))
   if (year < firstYearAccepted || year > lastYearAccepted) return fail('not-a-date')
   const instant = Date.parse(`${text}T00:00:00Z`)
   if (Number.isNaN(instant)) return fail('not-a-date')
   const date = fromDayNumber(instant / millisecondsPerDay)
-  return date === text ? ok(date) : fail('not-a-date')
+  if (date !== text) return fail('not-a-date')
+  accepted.add(date)
+  return ok(date)
+}
+
+/** A long record names few days many times. */
+function isAccepted(text: string): text is PlainDate {
+  return accepted.has(text)
 }
 
 /** Reads a date written in our own tables and tests; throws when it is wrong. */

@@ -12,7 +12,7 @@ import { isByVoice } from '../situation/timeline.ts'
 const chasePurposes: readonly Purpose[] = ['chase', 'ask-in-writing', 'deadline-news']
 
 /** From this many rings without a message on, they weigh as two strikes. */
-const ringsThatWeighDouble = 5
+export const ringsThatWeighDouble = 5
 
 export interface Strikes {
   readonly count: number
@@ -49,12 +49,10 @@ function answers(event: SituationEvent, contact: Contact): boolean {
 
 /** The user's contacts that nobody answered yet, in order. `past` is sorted. */
 export function unansweredContacts(past: readonly SituationEvent[]): readonly Contact[] {
-  const open: Contact[] = []
-  past.forEach((event, index) => {
-    if (event.kind !== 'contact' || event.outcome === 'spoke') return
-    if (!past.slice(index + 1).some((later) => answers(later, event))) open.push(event)
+  return past.filter((event, index): event is Contact => {
+    if (event.kind !== 'contact' || event.outcome === 'spoke') return false
+    return !past.some((later, at) => at > index && answers(later, event))
   })
-  return open
 }
 
 /** The strikes of this application over all recipients. */

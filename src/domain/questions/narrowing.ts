@@ -39,7 +39,7 @@ export function verdictsPossible(
   const before = answersTo(earlier, answersInUse(answers))
   if (hasUnknown(before) || earlier.some((one) => !isAnswered(answers, one))) return undefined
   if (question !== 'place' && question !== 'wishes') return undefined
-  const key = JSON.stringify([question, before, ground.toldOn, ground.log, moment])
+  const key = JSON.stringify([question, before, { ...ground, tables: null }, moment])
   const last = lastTold.get(ground.tables)
   if (last?.key === key) return last.told
   const told = fewVerdicts(situationsAt(question, before, ground), ground, moment)

@@ -4,7 +4,7 @@ import { laterOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Knowledge } from '../plan/forecast.ts'
 import { ruleBook } from '../rules/tables/index.ts'
 import type { SituationEvent } from '../situation/events.ts'
-import type { Situation } from '../situation/situation.ts'
+import type { Situation, StrikeElsewhere } from '../situation/situation.ts'
 import type { Answers } from './answers.ts'
 import { unknown } from './field.ts'
 import type { QuestionId } from './question-id.ts'
@@ -16,14 +16,17 @@ import { tellSituation } from './situation-of.ts'
 export interface Ground {
   readonly toldOn: PlainDate
   readonly log?: readonly SituationEvent[]
+  /** What other applications have left unanswered with the same people. */
+  readonly strikesElsewhere?: readonly StrikeElsewhere[]
   readonly tables: HolidayTables
 }
 
 /** The situation as far as it is told; where the job is does not count. */
-export function situationFrom(answers: Answers, { toldOn, log = [] }: Ground): Situation {
+export function situationFrom(answers: Answers, ground: Ground): Situation {
+  const { toldOn, log = [], strikesElsewhere = [] } = ground
   const { place: _, ...others } = answers
   const situation = tellSituation(others, toldOn)
-  return { ...situation, events: [...situation.events, ...log] }
+  return { ...situation, events: [...situation.events, ...log], strikesElsewhere }
 }
 
 /** The answers to these questions alone. */

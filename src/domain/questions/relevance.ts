@@ -54,7 +54,7 @@ const mostJudged = 50
 function judgedOnce(before: Answers, ground: Ground): boolean {
   const known = judged.get(ground.tables) ?? new Map<string, boolean>()
   judged.set(ground.tables, known)
-  const key = JSON.stringify([before, ground.toldOn, ground.log])
+  const key = JSON.stringify([before, ground.toldOn, ground.log, ground.strikesElsewhere])
   const isSame = known.get(key) ?? isSameEverywhere(before, ground)
   if (known.size > mostJudged) known.clear()
   known.set(key, isSame)

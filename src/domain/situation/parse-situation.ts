@@ -122,14 +122,12 @@ export function parseSituation(input: unknown): Result<Situation, 'not-a-situati
 
 function isEvent(input: unknown): input is SituationEvent {
   if (!isRecord(input)) return false
-  const kind = eventKinds.find((known) => known === kindOf(input))
-  return kind !== undefined && fits(input, required[kind], optional[kind] ?? {})
+  const kind = kindOf(input)
+  return isEventKind(kind) && fits(input, required[kind], optional[kind] ?? {})
 }
 
-const eventKinds = Object.keys(required).filter(isEventKind)
-
-function isEventKind(kind: string): kind is SituationEvent['kind'] {
-  return Object.hasOwn(required, kind)
+function isEventKind(kind: unknown): kind is SituationEvent['kind'] {
+  return typeof kind === 'string' && Object.hasOwn(required, kind)
 }
 
 function isSituation(input: unknown): input is Situation {
@@ -150,15 +148,13 @@ const strike: Shape = { recipient, date, voice: (value) => typeof value === 'boo
 
 /** All required keys are there and good, the optional ones good if there, and no others. */
 function fits(input: Readonly<Record<string, unknown>>, must: Shape, may: Shape): boolean {
-  const keys = Object.keys(input).filter((key) => key !== 'kind')
-  const known = keys.every((key) => Object.hasOwn(must, key) || Object.hasOwn(may, key))
-  const complete = Object.entries(must).every(
-    ([key, check]) => Object.hasOwn(input, key) && check(input[key])
-  )
-  const good = Object.entries(may).every(
-    ([key, check]) => !Object.hasOwn(input, key) || check(input[key])
-  )
-  return known && complete && good
+  for (const key in must) {
+    if (!Object.hasOwn(input, key) || must[key]?.(input[key]) !== true) return false
+  }
+  return Object.keys(input).every((key) => {
+    if (key === 'kind' || Object.hasOwn(must, key)) return true
+    return Object.hasOwn(may, key) && may[key]?.(input[key]) === true
+  })
 }
 
 function oneOf(values: readonly string[]): Check {

@@ -201,15 +201,18 @@ function event(today: PlainDate): fc.Arbitrary<SituationEvent> {
 export const randomMoment: fc.Arbitrary<RandomMoment> = fc
   .integer({ min: 0, max: 900 })
   .map((days) => addDays(plainDate('2026-06-01'), days))
-  .chain((today) =>
-    fc.record({
-      today: fc.constant(today),
-      afterHours: fc.boolean(),
-      situation: fc.record({
-        country: fc.constant('US' as const),
-        sector: fc.constantFrom(...sectors),
-        turnedDown: fc.integer({ min: 0, max: 2 }),
-        events: fc.array(event(today), { minLength: 1, maxLength: 9 })
-      })
+  .chain(randomMomentOn)
+
+/** The same on a given day. */
+export function randomMomentOn(today: PlainDate): fc.Arbitrary<RandomMoment> {
+  return fc.record({
+    today: fc.constant(today),
+    afterHours: fc.boolean(),
+    situation: fc.record({
+      country: fc.constant('US' as const),
+      sector: fc.constantFrom(...sectors),
+      turnedDown: fc.integer({ min: 0, max: 2 }),
+      events: fc.array(event(today), { minLength: 1, maxLength: 9 })
     })
-  )
+  })
+}

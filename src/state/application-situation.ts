@@ -1,0 +1,24 @@
+/** One kept application as a situation: its answers, what was logged since, and strikes it shares. */
+import type { Answers } from '../domain/questions/answers.ts'
+import { answersInUse, isAnswered, type Needless } from '../domain/questions/path.ts'
+import { tellSituation } from '../domain/questions/situation-of.ts'
+import type { Situation, StrikeElsewhere } from '../domain/situation/situation.ts'
+import { loggedEvents, type StoredApplication } from '../storage/index.ts'
+
+/** `strikesElsewhere` is what other applications have left unanswered with the same people. */
+export function situationOfApplication(
+  application: StoredApplication,
+  needless: Needless = [],
+  strikesElsewhere: readonly StrikeElsewhere[] = []
+): Situation {
+  const answers = answersToUse(application.answers, needless)
+  const situation = tellSituation(answers, application.createdOn)
+  const events = [...situation.events, ...loggedEvents(application)]
+  return { ...situation, events, strikesElsewhere }
+}
+
+/** What the advice is computed from. A known answer may count later, even if it was needless once. */
+export function answersToUse(answers: Answers, needless: Needless): Answers {
+  const left = needless.filter((question) => !isAnswered(answers, question))
+  return answersInUse(answers, left)
+}
