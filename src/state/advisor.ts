@@ -22,6 +22,7 @@ import type { HarmTable } from '../domain/unknown/harm-table.ts'
 import { loggedEvents, type StoredApplication } from '../storage/index.ts'
 import { answersToUse, situationOfApplication } from './application-situation.ts'
 import type { Now } from './moment.ts'
+import { withLog } from './with-log.ts'
 
 export type { HolidayTables }
 
@@ -42,12 +43,11 @@ export function adviseOn(
   strikesElsewhere: readonly StrikeElsewhere[]
 ): UnknownAdvice {
   const { createdOn: toldOn } = application
-  const log = loggedEvents(application)
   const answers = answersToUse(application.answers, needless)
-  const tell = (told: Answers) => {
-    const situation = tellSituation(told, toldOn)
-    return { ...situation, events: [...situation.events, ...log], strikesElsewhere }
-  }
+  const tell = (told: Answers) => ({
+    ...withLog(tellSituation(told, toldOn), application),
+    strikesElsewhere
+  })
   const { country, region } = tell(answers)
   const knowledge = { calendar: makeCalendar(tables[country], region), book: ruleBook }
   return adviseUnknown({ answers, toldOn, tell }, now, knowledge, harm)

@@ -3,7 +3,8 @@ import type { Answers } from '../domain/questions/answers.ts'
 import { answersInUse, isAnswered, type Needless } from '../domain/questions/path.ts'
 import { tellSituation } from '../domain/questions/situation-of.ts'
 import type { Situation, StrikeElsewhere } from '../domain/situation/situation.ts'
-import { loggedEvents, type StoredApplication } from '../storage/index.ts'
+import type { StoredApplication } from '../storage/index.ts'
+import { withLog } from './with-log.ts'
 
 /** `strikesElsewhere` is what other applications have left unanswered with the same people. */
 export function situationOfApplication(
@@ -13,8 +14,7 @@ export function situationOfApplication(
 ): Situation {
   const answers = answersToUse(application.answers, needless)
   const situation = tellSituation(answers, application.createdOn)
-  const events = [...situation.events, ...loggedEvents(application)]
-  return { ...situation, events, strikesElsewhere }
+  return { ...withLog(situation, application), strikesElsewhere }
 }
 
 /** What the advice is computed from. A known answer may count later, even if it was needless once. */

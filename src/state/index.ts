@@ -14,8 +14,28 @@ export {
   rememberShown,
   startNew
 } from './applications.ts'
-export { correctEvent, logEvent, tick, unlogEvent, untick } from './logging.ts'
+export {
+  correctEntry,
+  correctEvent,
+  entryOf,
+  logEvent,
+  loggedTogether,
+  logTogether,
+  relog,
+  tick,
+  unlogEvent,
+  untick
+} from './logging.ts'
+export {
+  $moved,
+  type Cause,
+  changeWith,
+  type Moved,
+  rememberPlan,
+  tellSinceLastTime
+} from './moves.ts'
 export { $needless, $verdictsAt } from './needless-stores.ts'
+export { postpone, skip, takeUpAgain, unskip } from './putting-off.ts'
 export {
   $current,
   $now,

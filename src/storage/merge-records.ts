@@ -57,7 +57,9 @@ function mergeFields(
   const alone = <Key extends keyof StoredApplication>(key: Key) =>
     only(isSame(ours[key], base?.[key]) ? theirs : ours, key)
   const answers: Answers = mergeEntries(base?.answers ?? {}, theirs.answers, ours.answers)
-  const entries = <Key extends 'exported' | 'takenOut' | 'drafts'>(key: Key) =>
+  const entries = <Key extends 'postponed' | 'skipped' | 'exported' | 'takenOut' | 'drafts'>(
+    key: Key
+  ) =>
     ours[key] === undefined && theirs[key] === undefined
       ? {}
       : { [key]: mergeEntries(base?.[key] ?? {}, theirs[key] ?? {}, ours[key] ?? {}) }
@@ -73,6 +75,8 @@ function mergeFields(
     ...alone('archivedOn'),
     ...alone('lastShown'),
     ...alone('takenOutAs'),
+    ...entries('postponed'),
+    ...entries('skipped'),
     ...entries('exported'),
     ...entries('takenOut'),
     ...entries('drafts')

@@ -127,6 +127,8 @@ function readApplication(input: unknown, dropped: string[]): readonly StoredAppl
       ...readIfThere(read, 'sameAgencyAs', id, note),
       ...readIfThere(read, 'archivedOn', date, note),
       ...readIfThere(read, 'lastShown', v.array(shownTask), note),
+      ...readEntriesIfThere(read, 'postponed', taskId, date, note),
+      ...readEntriesIfThere(read, 'skipped', taskId, name, note),
       ...readEntriesIfThere(read, 'exported', taskId, date, note),
       ...readEntriesIfThere(read, 'takenOut', v.picklist(waysOut), date, note),
       ...readIfThere(read, 'takenOutAs', id, note),

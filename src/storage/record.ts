@@ -41,6 +41,10 @@ export interface StoredApplication {
   /** The day on which it was put away; it is in no list of things to do from then on. */
   readonly archivedOn?: PlainDate
   readonly lastShown?: readonly ShownTask[]
+  /** Task id -> the day before which the user does not want to do it. */
+  readonly postponed?: Readonly<Record<string, PlainDate>>
+  /** Task id -> why it is left out: one of our reasons, or the user's own words. */
+  readonly skipped?: Readonly<Record<string, string>>
   /** Task id -> the day under which it was last put into the calendar. */
   readonly exported?: Readonly<Record<string, PlainDate>>
   /** When the plan last left the browser, by each way. */

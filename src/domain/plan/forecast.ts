@@ -15,6 +15,7 @@ import type { SituationEvent } from '../situation/events.ts'
 import type { Situation } from '../situation/situation.ts'
 import { sortEvents } from '../situation/timeline.ts'
 import { eventOfTask } from './event-of-task.ts'
+import { postponed } from './postpone.ts'
 
 /** What the core needs beside the situation: the public holidays and the rules. */
 export interface Knowledge {
@@ -90,7 +91,7 @@ export function forecast(
   const tasks: Task[] = []
   for (let step = 0; step < mostSteps; step += 1) {
     const now = known(situation, state, knowledge)
-    const ruling = ruleOn(now, knowledge.book)
+    const ruling = postponed(ruleOn(now, knowledge.book), state, situation, knowledge)
     first ??= ruling
     const isEnough = reach === 'headline' && (firstAction !== null || first.verdict !== 'wait')
     if (endings.includes(ruling.verdict) || isEnough) {

@@ -35,4 +35,6 @@ export interface Situation {
   /** How many interviews or offers the user turned down because of this job. */
   readonly turnedDown: number
   readonly strikesElsewhere?: readonly StrikeElsewhere[]
+  /** Task id -> the day before which the user does not want to do it. */
+  readonly notBefore?: Readonly<Record<string, PlainDate>>
 }

@@ -1,0 +1,92 @@
+/**
+ * A contact that the user puts off: it goes on the day they chose, or, if the rules would no longer
+ * ask for it by then, on the last day on which they still do. Never past a deadline, therefore.
+ */
+import type { Task, TaskKind } from '../advice/advice.ts'
+import { type DayRuling, ruleOn } from '../advice/ruling.ts'
+import { addBusinessDays, type Calendar, nextBusinessDay } from '../calendar/business-days.ts'
+import { type PlainDate, weekdayOf } from '../calendar/plain-date.ts'
+import { knownOn } from '../facts/known.ts'
+import { nearDays } from '../rules/paces.ts'
+import type { School } from '../rules/schools.ts'
+import type { RuleBook } from '../rules/tables/index.ts'
+import type { SituationEvent } from '../situation/events.ts'
+import type { Situation } from '../situation/situation.ts'
+import { sortEvents } from '../situation/timeline.ts'
+
+/** Contacts that wait for no deadline, no request and no named day. */
+export const postponable: readonly TaskKind[] = [
+  'first-chase',
+  'first-call',
+  'ask-for-interview',
+  'redirected',
+  'next-chase',
+  'last-note',
+  'get-in-writing',
+  'close-kindly',
+  'ask-if-filled'
+]
+
+/** What ruling on a day needs; the forecast's knowledge. */
+interface Knowledge {
+  readonly calendar: Calendar
+  readonly book: RuleBook
+  readonly school?: School
+}
+
+interface State {
+  readonly events: readonly SituationEvent[]
+  readonly day: PlainDate
+}
+
+/** The ruling with its tasks on the days for which the user put them off. */
+export function postponed(
+  ruling: DayRuling,
+  state: State,
+  situation: Situation,
+  knowledge: Knowledge
+): DayRuling {
+  const { notBefore } = situation
+  if (notBefore === undefined) return ruling
+  const tasks = ruling.tasks.map((task) => {
+    const wanted = notBefore[task.id]
+    if (wanted === undefined || wanted <= task.date || !mayWait(task)) return task
+    return onDay(task, dayFor(task, wanted, state, situation, knowledge))
+  })
+  return { ...ruling, tasks }
+}
+
+/** Whether a task may be put off at all. */
+export function mayWait({ kind, verdict }: Pick<Task, 'kind' | 'verdict'>): boolean {
+  return postponable.includes(kind) && verdict !== 'reply-now'
+}
+
+function onDay(task: Task, date: PlainDate): Task {
+  return { ...task, date, beforeNoon: weekdayOf(date) === 5 }
+}
+
+/** Goes from business day to business day, as long as the next one still asks for the same. */
+function dayFor(
+  task: Task,
+  wanted: PlainDate,
+  state: State,
+  situation: Situation,
+  { calendar, book, school }: Knowledge
+): PlainDate {
+  const sorted = sortEvents(state.events)
+  const asksFor = (day: PlainDate) =>
+    ruleOn(knownOn(situation, sorted, day, calendar, school), book).tasks.some(
+      ({ id, date }) => id === task.id && date === day
+    )
+  let day = task.date
+  for (let next = nextBusinessDay(calendar, day); next <= wanted && asksFor(next); ) {
+    day = next
+    next = nextBusinessDay(calendar, day)
+  }
+  return day
+}
+
+/** The days for which a task could be put off: the next five business days after its own. */
+export function laterDays({ date }: Task, calendar: Calendar): readonly PlainDate[] {
+  return Array.from({ length: nearDays }, (_, count) => addBusinessDays(calendar, date, count + 1))
+}
