@@ -1,12 +1,15 @@
 /** What a pasted sentence does to the answers, and that no text is misread for its length or shape. */
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts'
-import { answerOfReading } from '../../../src/domain/promise-text/promise-answer.ts'
+import {
+  answerOfReading,
+  answersOfReading
+} from '../../../src/domain/promise-text/promise-answer.ts'
 import { longestPromiseText, readPromise } from '../../../src/domain/promise-text/read-promise.ts'
 import { readingQuestions } from '../../../src/domain/promise-text/reading.ts'
 import { sentencesOf } from '../../../src/domain/promise-text/tokens/sentences.ts'
 import type { Answers } from '../../../src/domain/questions/answers.ts'
-import { isAnswerTo } from '../../../src/domain/questions/answers.ts'
+import { isAnswerTo, parseAnswers } from '../../../src/domain/questions/answers.ts'
 import { questions } from '../../../src/domain/questions/questions.ts'
 import { tellSituation } from '../../../src/domain/questions/situation-of.ts'
 import { calendar, outcomesOf, read, sayReading } from './score.ts'
@@ -35,6 +38,25 @@ test('every reading of the list fills in answers that the question can hold, and
       }
     }
   }
+})
+
+test('every wish of the list about how to contact them reaches the timeline as it was read', () => {
+  let wishes = 0
+  for (const { say, on } of outcomesOf('./corpus.yaml')) {
+    const reading = read(say, on)
+    const choices = reading.kind === 'ask' ? reading.choices : [reading]
+    for (const choice of choices.filter((one) => one.kind !== 'unknown')) {
+      const filled = answersOfReading(choice, { ...said, date: plainDate(on) }, {})
+      expect(parseAnswers(filled), say).toEqual({ answers: filled, dropped: [] })
+      if (choice.wish === undefined || choice.wish.kind === 'wait-until') continue
+      const answers = { stage: { stage: 'waiting' }, interview: { date: on, who: ['manager'] } }
+      const { events } = tellSituation({ ...answers, ...filled }, plainDate(on))
+      const told = events.flatMap((event) => (event.kind === 'wish' ? [event.wish] : []))
+      expect(told, say).toEqual([choice.wish])
+      wishes += 1
+    }
+  }
+  expect(wishes).toBe(10)
 })
 
 test('the day on which it was said decides, not today', () => {

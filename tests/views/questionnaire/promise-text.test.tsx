@@ -4,7 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts'
 import type { AnswerValue } from '../../../src/domain/questions/answers.ts'
 import { encodeAnswers } from '../../../src/domain/questions/situation-link.ts'
-import { eraseEverything, provideKnowledge } from '../../../src/state/index.ts'
+import {
+  $answers,
+  answer,
+  eraseEverything,
+  provideKnowledge,
+  start
+} from '../../../src/state/index.ts'
 import { PromiseText } from '../../../src/views/questionnaire/promise-text/PromiseText.tsx'
 import { knowledge, words } from './words.ts'
 
@@ -56,7 +62,7 @@ test('only what is confirmed is filled in', async () => {
     firmness: 'firm',
     through: 'hr'
   })
-  expect(screen.getByText(/Filled in below/)).toBeTruthy()
+  expect(screen.getByText(/Filled in\./)).toBeTruthy()
 })
 
 test('an ambiguous day is asked about with a button for each', async () => {
@@ -88,4 +94,25 @@ test('what was read is announced politely', async () => {
   await paste('by Friday')
   const reading = await screen.findByText(/we read:/)
   expect(reading.closest('[aria-live="polite"]')).not.toBeNull()
+})
+
+test('a wish about contact is filled in on its own page, beside what was answered there', async () => {
+  start({ clock: () => new Date('2026-11-24T10:00:00') })
+  answer('also', 'more', ['answer'])
+  await paste('HR will let you know by the end of next week. No phone calls, please.')
+  const use = await screen.findByRole('button', { name: 'Use this' })
+  expect(screen.getByText(words.promise.also)).toBeTruthy()
+  await act(async () => void fireEvent.click(use))
+  expect(Object.fromEntries(given)).toMatchObject({ time: 'by', date: '2026-11-27' })
+  expect($answers.get().also).toEqual({ more: ['answer', 'wishes'] })
+  expect($answers.get().wishes).toEqual({ wishes: ['no-calls'], date: '2026-11-16' })
+})
+
+test('where they spoke only of how to contact them, that is filled in', async () => {
+  start({ clock: () => new Date('2026-11-24T10:00:00') })
+  await paste('Please contact us by email only.')
+  const use = await screen.findByRole('button', { name: 'Use this' })
+  await act(async () => void fireEvent.click(use))
+  expect(given).toEqual([])
+  expect($answers.get().wishes).toEqual({ wishes: ['email-only'], date: '2026-11-16' })
 })

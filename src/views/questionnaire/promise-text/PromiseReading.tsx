@@ -5,12 +5,12 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { PlainDate } from '../../../domain/calendar/plain-date.ts'
-import { answerOfReading } from '../../../domain/promise-text/promise-answer.ts'
+import { answersOfReading } from '../../../domain/promise-text/promise-answer.ts'
 import { readPromise } from '../../../domain/promise-text/read-promise.ts'
 import type { Reading, ReadingChoice } from '../../../domain/promise-text/reading.ts'
 import type { SaidOn } from '../../../domain/promise-text/times/time.ts'
 import type { Answers, AnswerValue } from '../../../domain/questions/answers.ts'
-import { $current, $knowledge } from '../../../state/index.ts'
+import { $answers, $current, $knowledge, answer } from '../../../state/index.ts'
 import { fullDay } from '../day-text.ts'
 import { type CheckWords, fillIn } from '../question-words.ts'
 import type { PromiseWords } from './promise-words.ts'
@@ -45,9 +45,10 @@ function Shown({ reading, said, ...props }: ShownProps) {
   const { words, check, onAnswer } = props
   const [isFilled, setFilled] = useState(false)
   const use = (choice: ReadingChoice) => {
-    for (const [field, value] of Object.entries(answerOfReading(choice, said) ?? {})) {
-      onAnswer(field, value)
-    }
+    const { said: here = {}, also, wishes } = answersOfReading(choice, said, $answers.get())
+    for (const [field, value] of Object.entries(here)) onAnswer(field, value)
+    for (const [field, value] of Object.entries(also ?? {})) answer('also', field, value)
+    for (const [field, value] of Object.entries(wishes ?? {})) answer('wishes', field, value)
     setFilled(true)
   }
   if (reading.kind === 'unknown') return <p>{words.unknown}</p>
@@ -63,13 +64,14 @@ function Shown({ reading, said, ...props }: ShownProps) {
       </>
     )
   }
-  if (answerOfReading(reading, said) === undefined) {
+  const fills = answersOfReading(reading, said, {})
+  if (Object.keys(fills).length === 0) {
     return <p>{fillIn(words.notFilled, { reading: say(reading) })}</p>
   }
   return (
     <>
       <p>{fillIn(words.read, { day: fullDay(said.date, check), reading: say(reading) })}</p>
-      {reading.kind === 'read' && reading.wish !== undefined && <p>{words.also}</p>}
+      {fills.wishes !== undefined && <p>{words.also}</p>}
       <Choice label={words.use} onUse={() => use(reading)} />
       <Filled isFilled={isFilled} words={words} />
     </>
