@@ -2,12 +2,13 @@
  * A short mark of what a plan follows from. Two plans with one mark have the same answers and the
  * same log; names, ticks of measures and drafts move no day, so they are not in it.
  */
+import { answersInUse } from '../domain/questions/path.ts'
 import type { StoredApplication } from './record.ts'
 
 /** Not a secret and not a proof: only whether anything has changed since. */
 export function planMark({ createdOn, answers, log }: StoredApplication): string {
   const events = log.map(({ event }) => event)
-  return hash(canonical([createdOn, answers, events]))
+  return markOf(canonical([createdOn, answersInUse(answers), events]))
 }
 
 /** The same text for the same value, in whatever order its keys were written. */
@@ -20,7 +21,7 @@ export function canonical(value: unknown): string {
 }
 
 /** FNV-1a, 32 bits, over the letters. */
-function hash(text: string): string {
+export function markOf(text: string): string {
   let value = 0x811c9dc5
   for (let place = 0; place < text.length; place += 1) {
     value = Math.imul(value ^ text.charCodeAt(place), 0x01000193)

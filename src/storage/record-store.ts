@@ -2,11 +2,13 @@
  * Saves the envelope so that nothing is ever lost: what could not be read is set aside before
  * anything is written, each write is read back, and a newer release's record is left alone.
  */
+
 import { mergeRecords } from './merge-records.ts'
 import type { Migration } from './migrations.ts'
 import { readSaved, type Saved } from './read-saved.ts'
 import { emptyRecord, type StoredRecord } from './record.ts'
 import type { StorageEngine } from './storage-engine.ts'
+import { undoKey } from './undo-key.ts'
 
 /** Our key; copies of what could not be read stand beside it, as `call-once.bad.<time>`. */
 export const storageKey = 'call-once'
@@ -114,7 +116,7 @@ function erase(engine: StorageEngine, seen: Seen): SaveStatus {
   try {
     const ours = engine
       .keys()
-      .filter((key) => key === storageKey || key.startsWith(`${storageKey}.bad.`))
+      .filter((key) => [storageKey, undoKey].includes(key) || key.startsWith(`${storageKey}.bad.`))
     for (const key of ours) engine.remove(key)
     seen.raw = null
     seen.record = emptyRecord
