@@ -2,5 +2,8 @@
  * Words that a page fetches only when they are wanted, by the name of the part they belong to:
  * served as /words/<part>.json. Each part has its file in content/pages and its schema beside this one.
  */
+import { calendarWords } from './calendar-words.ts'
 
-export const laterWords: Readonly<Record<string, unknown>> = {}
+export const laterWords: Readonly<Record<string, unknown>> = {
+  calendar: calendarWords
+}

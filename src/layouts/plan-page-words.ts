@@ -18,6 +18,7 @@ const planSchema: z.ZodType<PlanWords> = z.strictObject({
   aboutTheDates: text,
   tick: text,
   print: text,
+  calendar: z.strictObject({ put: text, putAll: text, withNames: text }),
   change: text,
   forget: z.strictObject({
     one: text,

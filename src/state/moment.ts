@@ -32,3 +32,16 @@ export function untilNextHour(instant: Date): number {
   next.setHours(instant.getHours() + 1, 0, 1, 0)
   return Math.max(1000, next.getTime() - instant.getTime())
 }
+
+/** When a calendar file is written: as it stands in the file, and in minutes since 2026 began. */
+export interface Stamp {
+  readonly text: string
+  readonly minutes: number
+}
+
+const startOfCounting = Date.UTC(2026, 0, 1)
+
+export function readStamp(instant: Date): Stamp {
+  const text = instant.toISOString().replace(/[-:]|\.\d+/g, '')
+  return { text, minutes: Math.floor((instant.getTime() - startOfCounting) / 60_000) }
+}

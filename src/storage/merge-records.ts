@@ -57,7 +57,9 @@ function mergeFields(
   const alone = <Key extends keyof StoredApplication>(key: Key) =>
     only(isSame(ours[key], base?.[key]) ? theirs : ours, key)
   const answers: Answers = mergeEntries(base?.answers ?? {}, theirs.answers, ours.answers)
-  const entries = <Key extends 'postponed' | 'skipped' | 'exported' | 'takenOut' | 'drafts'>(
+  const entries = <
+    Key extends 'postponed' | 'skipped' | 'exported' | 'oldEntries' | 'takenOut' | 'drafts'
+  >(
     key: Key
   ) =>
     ours[key] === undefined && theirs[key] === undefined
@@ -78,9 +80,20 @@ function mergeFields(
     ...entries('postponed'),
     ...entries('skipped'),
     ...entries('exported'),
+    ...entries('oldEntries'),
+    ...highestSequence(theirs, ours),
     ...entries('takenOut'),
     ...entries('drafts')
   }
+}
+
+/** A calendar obeys only a sequence that is higher than all before it. */
+function highestSequence(
+  theirs: StoredApplication,
+  ours: StoredApplication
+): Pick<StoredApplication, 'exportSequence'> {
+  const sequences = [theirs.exportSequence, ours.exportSequence].filter((one) => one !== undefined)
+  return sequences.length === 0 ? {} : { exportSequence: Math.max(...sequences) }
 }
 
 /** The field, if it is there. */

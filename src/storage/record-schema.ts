@@ -40,6 +40,7 @@ const loggedEvent = v.object({ id, event: v.unknown() })
 const name = v.pipe(v.string(), v.maxLength(longestName))
 const named = v.picklist<readonly Named[]>([...recipients, 'employer', 'position'])
 const draft = v.pipe(v.string(), v.maxLength(longestDraft))
+const sequence = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000_000))
 const shownTask: v.GenericSchema<unknown, ShownTask> = v.strictObject({ id: taskId, date })
 
 const envelope = v.object({
@@ -130,6 +131,8 @@ function readApplication(input: unknown, dropped: string[]): readonly StoredAppl
       ...readEntriesIfThere(read, 'postponed', taskId, date, note),
       ...readEntriesIfThere(read, 'skipped', taskId, name, note),
       ...readEntriesIfThere(read, 'exported', taskId, date, note),
+      ...readEntriesIfThere(read, 'oldEntries', taskId, date, note),
+      ...readIfThere(read, 'exportSequence', sequence, note),
       ...readEntriesIfThere(read, 'takenOut', v.picklist(waysOut), date, note),
       ...readIfThere(read, 'takenOutAs', id, note),
       ...readEntriesIfThere(read, 'drafts', draftId, draft, note)

@@ -47,6 +47,10 @@ export interface StoredApplication {
   readonly skipped?: Readonly<Record<string, string>>
   /** Task id -> the day under which it was last put into the calendar. */
   readonly exported?: Readonly<Record<string, PlainDate>>
+  /** Task id -> a day under which it stood there before, and may still stand, until that day. */
+  readonly oldEntries?: Readonly<Record<string, PlainDate>>
+  /** The sequence of the last export: the next one is higher, whatever the clock says. */
+  readonly exportSequence?: number
   /** When the plan last left the browser, by each way. */
   readonly takenOut?: Readonly<Partial<Record<WayOut, PlainDate>>>
   /** The mark of the plan when it last left the browser: another mark means that it has changed. */

@@ -51,6 +51,8 @@ describe('F03: one bad field is dropped and named, and all others are kept', () 
     'archivedOn',
     'lastShown',
     'exported',
+    'oldEntries',
+    'exportSequence',
     'takenOut',
     'takenOutAs',
     'drafts'

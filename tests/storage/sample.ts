@@ -36,6 +36,8 @@ export const sample: StoredRecord = {
       archivedOn: plainDate('2026-12-09'),
       lastShown: [{ id: 'last-note:manager:1', date: plainDate('2026-12-01') }],
       exported: { 'last-note:manager:1': plainDate('2026-12-01') },
+      oldEntries: { 'first-chase:manager:0': plainDate('2026-11-27') },
+      exportSequence: 471_960,
       takenOut: { paper: plainDate('2026-11-24') },
       takenOutAs: 'k3x9a',
       drafts: { 'last-note:manager:1.email': 'Dear Zoë' }

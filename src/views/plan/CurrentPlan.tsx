@@ -19,6 +19,7 @@ import {
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'
 import { PrintSheet } from '../print/PrintSheet.tsx'
+import { CalendarPart } from './CalendarPart.tsx'
 import { doneRows } from './done-rows.ts'
 import { PlanView } from './PlanView.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
@@ -31,6 +32,7 @@ export interface CurrentPlanProps extends PlanIslandProps {
     readonly log: readonly { readonly id: string; readonly event: SituationEvent }[]
     readonly ticks: Readonly<Record<string, PlainDate>>
     readonly names: Names
+    readonly exported?: Readonly<Record<string, PlainDate>>
   }
   readonly situation: Situation
   readonly advice: Advice
@@ -62,6 +64,9 @@ export function CurrentPlan(props: CurrentPlanProps) {
         ticked={ticked}
         done={done}
         status={useHonestStatus()}
+        calendar={
+          <CalendarPart application={application} advice={advice} today={today} words={words} />
+        }
         words={words}
         lineWords={lineWords}
         callInQuestion={calling.id}

@@ -1,4 +1,5 @@
 /** What can be done with the plan: print it, change the answers; and whether it is kept, said as it is. */
+import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { link } from '../ui/link.ts'
 import { ForgetPlans } from './ForgetPlans.tsx'
@@ -9,6 +10,8 @@ export interface PlanActionsProps {
   readonly status: SaveStatus
   /** Whether the plan runs longer than some browsers keep it. */
   readonly isLong: boolean
+  /** The button that puts it into the calendar, wired by the caller. */
+  readonly calendar?: ComponentChildren
   readonly onForgetOne: () => void
   readonly onForgetAll: () => void
 }
@@ -20,6 +23,7 @@ export function PlanActions(props: PlanActionsProps) {
       <button class="button button-filled" type="button" onClick={() => print()}>
         <span class="button-words">{words.print}</span>
       </button>
+      {props.calendar}
       <ButtonLink href={link('/check/')} kind="edged">
         {words.change}
       </ButtonLink>

@@ -2,6 +2,7 @@
  * The plan of one application: answer, line, tasks, branches. Shows what it is given and
  * reports ticks; where it is narrow the tasks lie on the line itself.
  */
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
 import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date.ts'
@@ -30,6 +31,7 @@ export interface PlanViewProps {
   readonly words: PlanWords
   readonly lineWords: LineWords
   readonly done: readonly DoneRow[]
+  readonly calendar?: ComponentChildren
   /** The id of the call whose outcome is being asked for. */
   readonly callInQuestion: string | null
   readonly onCallOutcome: (outcome: Outcome | null) => void
@@ -63,6 +65,7 @@ export function PlanView(props: PlanViewProps) {
             <PlanActions
               words={words}
               status={props.status}
+              calendar={props.calendar}
               isLong={daysBetween(today, lastDay) > daysThatBrowsersKeep}
               onForgetOne={props.onForgetOne}
               onForgetAll={props.onForgetAll}

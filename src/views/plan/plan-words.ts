@@ -23,6 +23,13 @@ export interface NoticeWords {
   readonly link: string
 }
 
+/** What stands beside the button from the start; all else of the calendar comes when it is wanted. */
+export interface CalendarPartWords {
+  readonly put: string
+  readonly putAll: string
+  readonly withNames: string
+}
+
 export interface PlanWords {
   readonly title: string
   readonly toDo: string
@@ -33,6 +40,7 @@ export interface PlanWords {
   /** With {task}. */
   readonly tick: string
   readonly print: string
+  readonly calendar: CalendarPartWords
   readonly change: string
   readonly forget: {
     readonly one: string
