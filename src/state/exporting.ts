@@ -4,10 +4,12 @@
  * A plan that was put away goes out without tasks: what was exported of it is cancelled.
  */
 import { cleanNames } from '../domain/calendar-file/names-in-calendar.ts'
-import { nextSequence, type PlanForCalendar } from '../domain/calendar-file/plan-for-calendar.ts'
+import {
+  nextSequence,
+  noLongerToDo,
+  type PlanForCalendar
+} from '../domain/calendar-file/plan-for-calendar.ts'
 import type { CalendarLedger } from '../domain/calendar-file/reconcile-entries.ts'
-import { firstUnanswered } from '../domain/questions/path.ts'
-import { findProblems } from '../domain/questions/problems.ts'
 import type { StoredApplication } from '../storage/index.ts'
 import { planMark } from '../storage/plan-mark.ts'
 import type { AdviceKnowledge } from './advisor.ts'
@@ -16,7 +18,7 @@ import { deviceClock, type Now, readStamp, type Stamp } from './moment.ts'
 import { $now, $record } from './record-stores.ts'
 import { $advisor, $knowledge } from './rules-stores.ts'
 import { changeRecord } from './saving.ts'
-import { situationOfApplication } from './situation-stores.ts'
+import { $sharedStrikes } from './strikes-stores.ts'
 
 export interface Export {
   readonly plans: readonly PlanForCalendar[]
@@ -70,7 +72,7 @@ function planOf(
   const common = {
     applicationId: application.id,
     names,
-    done: new Set(Object.keys(application.ticks)),
+    done: noLongerToDo(application),
     ledger: { exported, oldEntries },
     sequence: nextSequence(stamp.minutes, exportSequence),
     link,
@@ -80,13 +82,11 @@ function planOf(
     const isInCalendar = Object.keys({ ...exported, ...oldEntries }).length > 0
     return isInCalendar ? [{ ...common, tasks: [], text: null }] : []
   }
-  const needless = advisor.needlessFor(application, knowledge.tables)
-  const { answers, createdOn } = application
-  const isOpen = firstUnanswered(answers, needless) !== undefined
-  if (isOpen || findProblems(answers, now.today, createdOn, needless).length > 0) return []
-  const { advice } = advisor.adviseOn(application, needless, now, knowledge)
-  const situation = situationOfApplication(application, now.today, needless)
-  const text = advisor.sayAdvice(advice, situation, knowledge.words, names)
+  const elsewhere = $sharedStrikes.get().get(application.id) ?? []
+  const advised = advisor.adviseApplication(application, now, knowledge, elsewhere)
+  if (advised === undefined) return []
+  const { advice } = advised.unknown
+  const text = advisor.sayAdvice(advice, advised.situation, knowledge.words, names)
   return [{ ...common, tasks: advice.plan.tasks, text }]
 }
 

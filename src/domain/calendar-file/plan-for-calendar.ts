@@ -12,7 +12,7 @@ export interface PlanForCalendar {
   readonly text: AdviceText | null
   /** Clean, and empty unless the user wants names in the calendar. */
   readonly names: Names
-  /** Ids of the tasks that are ticked. */
+  /** Ids of the tasks that are ticked or left out. */
   readonly done: ReadonlySet<string>
   readonly ledger: CalendarLedger
   readonly sequence: number
@@ -27,6 +27,15 @@ export function tasksForCalendar({
   done
 }: Pick<PlanForCalendar, 'tasks' | 'done'>): readonly Task[] {
   return tasks.filter(({ id }) => !done.has(id))
+}
+
+/** What is ticked, and what the user has left out, is nobody's reminder. */
+export function noLongerToDo(application: {
+  readonly ticks: Readonly<Record<string, PlainDate>>
+  readonly skipped?: Readonly<Record<string, string>>
+}): ReadonlySet<string> {
+  const { ticks, skipped = {} } = application
+  return new Set([...Object.keys(ticks), ...Object.keys(skipped)])
 }
 
 /** A sequence that is higher than the last one, whatever the clock says. */

@@ -17,6 +17,7 @@ export interface CalendarPartProps {
   readonly application: {
     readonly id: string
     readonly ticks: Readonly<Record<string, PlainDate>>
+    readonly skipped?: Readonly<Record<string, string>>
     readonly exported?: Readonly<Record<string, PlainDate>>
   }
   readonly advice: Advice

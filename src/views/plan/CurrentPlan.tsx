@@ -32,6 +32,7 @@ export interface CurrentPlanProps extends PlanIslandProps {
     readonly log: readonly { readonly id: string; readonly event: SituationEvent }[]
     readonly ticks: Readonly<Record<string, PlainDate>>
     readonly names: Names
+    readonly skipped?: Readonly<Record<string, string>>
     readonly exported?: Readonly<Record<string, PlainDate>>
   }
   readonly situation: Situation

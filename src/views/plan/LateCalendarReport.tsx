@@ -2,7 +2,11 @@
 import { useStore } from '@nanostores/preact'
 import type { Advice } from '../../domain/advice/advice.ts'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
-import { datedTasks, tasksForCalendar } from '../../domain/calendar-file/plan-for-calendar.ts'
+import {
+  datedTasks,
+  noLongerToDo,
+  tasksForCalendar
+} from '../../domain/calendar-file/plan-for-calendar.ts'
 import { type DatedTask, isCalendarBehind } from '../../domain/calendar-file/reconcile-entries.ts'
 import { forgetOldEntries } from '../../state/exporting.ts'
 import { $record } from '../../state/index.ts'
@@ -13,6 +17,7 @@ export interface LateCalendarReportProps {
   readonly words: CalendarWords
   readonly application: {
     readonly ticks: Readonly<Record<string, PlainDate>>
+    readonly skipped?: Readonly<Record<string, string>>
     readonly exported?: Readonly<Record<string, PlainDate>>
   }
   readonly advice: Advice
@@ -24,9 +29,9 @@ export interface LateCalendarReportProps {
 export function LateCalendarReport(props: LateCalendarReportProps) {
   const { words, application, advice, today, isFresh } = props
   const { applications } = useStore($record)
-  const { exported, ticks } = application
+  const { exported } = application
   if (exported === undefined) return null
-  const done = new Set(Object.keys(ticks))
+  const done = noLongerToDo(application)
   const planned = datedTasks(tasksForCalendar({ tasks: advice.plan.tasks, done }))
   const isBehind = isCalendarBehind(planned, exported)
   const old = applications

@@ -1,7 +1,10 @@
 /** Every published story goes into a calendar with the days and words that its page and its sheet show. */
 import { describe, expect, test } from 'vitest'
 import { cleanNames } from '../../../src/domain/calendar-file/names-in-calendar.ts'
-import type { PlanForCalendar } from '../../../src/domain/calendar-file/plan-for-calendar.ts'
+import {
+  noLongerToDo,
+  type PlanForCalendar
+} from '../../../src/domain/calendar-file/plan-for-calendar.ts'
 import { describeAdvice } from '../../../src/domain/messages/describe-advice.ts'
 import type { Names } from '../../../src/domain/messages/name-recipient.ts'
 import { readCaseFiles } from '../../../src/knowledge/case-files.ts'
@@ -123,6 +126,13 @@ describe('the second time', () => {
     expect(cancelled.map(({ uid }) => uid)).toEqual(['a1-x-keep-applying.self.0@call-once'])
     expect(cancelled[0]).toMatchObject({ sequence: 471_999, start: '2026-11-24', alarmHours: [] })
     expect(cancelled[0]?.title).toBe('Call Once: keep going elsewhere')
+  })
+
+  test('what is left out with a reason is no longer to do either', () => {
+    const left = noLongerToDo({ ticks: {}, skipped: { 'keep-applying:self:0': 'enough for now' } })
+    const uids = made({ ...before, done: left }).events.map(({ uid }) => uid)
+    expect(uids).toHaveLength(before.tasks.length - 1)
+    expect(uids.join()).not.toContain('keep-applying')
   })
 
   test('a plan that was put away is cancelled as a whole', () => {
