@@ -30,6 +30,7 @@ export function checkWords(words: WordsSource): readonly Fault[] {
     ...Object.entries(reasons).flatMap(([id, levels]) => checkReasons(id, levels)),
     ...Object.entries(branches).flatMap(([id, branch]) => checkBranch(id, branch)),
     ...Object.entries(messages).flatMap(([id, message]) => checkMessage(id, message)),
+    ...checkLetter(wording.letter),
     ...checkExplanations(words),
     ...faultsOf(wording.notes, 'advice', ['wording', 'notes']),
     ...checkFields(['wording', 'relief'], { ...wording.relief }),
@@ -69,27 +70,44 @@ function checkBranch(id: string, branch: WordsSource['branches'][string]): reado
 
 type Message = NonNullable<WordsSource['messages'][keyof WordsSource['messages']]>
 
-function checkMessage(id: string, { email, phone }: Message): readonly Fault[] {
-  const allowed = questionsIn(id)
-  const check = (path: readonly string[], text: Passage, words: number) => [
-    ...faultsOf(text, 'advice', path),
-    ...tooMany(text, path, countWords, words, 'words'),
-    ...tooMany(text, path, countQuestions, allowed, 'questions')
-  ]
+function checkMessage(id: string, { email, text, phone }: Message): readonly Fault[] {
+  const path = ['messages', id]
+  const check = (way: readonly string[], words: Passage, most: number) =>
+    checkDraft([...path, ...way], words, most, questionsIn(id))
   return [
     ...(email === undefined
       ? []
       : [
-          ...checkFields(['messages', id, 'email'], { subject: email.subject }),
-          ...check(['messages', id, 'email', 'body'], inOne(email.body), longestBody)
+          ...checkFields([...path, 'email'], { subject: email.subject }, 'message'),
+          ...check(['email', 'body'], inOne(email.body), longestBody)
         ]),
+    ...(text === undefined ? [] : check(['text'], text, longestVoicemail)),
     ...(phone === undefined
       ? []
-      : [
-          ...check(['messages', id, 'phone', 'gatekeeper'], phone.gatekeeper, longestVoicemail),
-          ...check(['messages', id, 'phone', 'body'], inOne(phone.body), longestBody),
-          ...check(['messages', id, 'phone', 'voicemail'], phone.voicemail, longestVoicemail)
-        ])
+      : Object.entries(phone).flatMap(([part, words]) =>
+          words === undefined ? [] : check(['phone', part], words, longestVoicemail)
+        ))
+  ]
+}
+
+function checkDraft(
+  path: readonly string[],
+  words: Passage,
+  most: number,
+  questions: number
+): readonly Fault[] {
+  return [
+    ...faultsOf(words, 'message', path),
+    ...tooMany(words, path, countWords, most, 'words'),
+    ...tooMany(words, path, countQuestions, questions, 'questions')
+  ]
+}
+
+function checkLetter({ greeting, signOff, head }: WordsSource['wording']['letter']) {
+  const path = ['wording', 'letter']
+  return [
+    ...checkFields(path, { greeting, signOff }, 'message'),
+    ...faultsOf(inOne(head), 'message', [...path, 'head'])
   ]
 }
 

@@ -46,10 +46,23 @@ const branch = z.strictObject({
 const message = z
   .strictObject({
     email: z.strictObject({ subject: passage, body: paragraphs }).optional(),
-    phone: z.strictObject({ gatekeeper: passage, body: paragraphs, voicemail: passage }).optional()
+    letter: z.boolean().optional(),
+    text: passage.optional(),
+    phone: z
+      .strictObject({
+        gatekeeper: passage,
+        body: passage,
+        next: passage.optional(),
+        noNews: passage,
+        voicemail: passage
+      })
+      .optional()
   })
   .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
     error: 'a message needs email, phone or both'
+  })
+  .refine(({ email, letter }) => email === undefined || letter !== undefined, {
+    error: 'say whether it may go by post: letter: true or false'
   })
 
 const change = z.strictObject({
@@ -127,7 +140,12 @@ export const wordsSchema = z.strictObject({
   wording: z.strictObject({
     recipients: z.record(z.enum([...recipients, 'other-firm', 'turned-down', 'nobody']), text),
     pieces,
-    letter: z.strictObject({ greeting: text, signOff: text }),
+    letter: z.strictObject({
+      greeting: passage,
+      signOff: passage,
+      head: paragraphs,
+      script: z.strictObject({ spoken: text, ifNoNews: text, writeDown: text, goodbye: text })
+    }),
     notes: z.array(part),
     relief: z.strictObject({ lead: passage, text: passage }),
     happened: z.record(z.enum(kindsOfEvent), happened)

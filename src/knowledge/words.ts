@@ -90,9 +90,9 @@ function shape({
     ...rest,
     verdicts: answersOf(verdicts),
     branches: inOrder,
-    wording: { ...others, ...letter }
+    wording: others
   }
-  return { core: withHyphens(core), messages, explanations: withHyphens(explanations) }
+  return { core: withHyphens(core), messages, letter, explanations: withHyphens(explanations) }
 }
 
 /** The words of the answers alone; how strong and how sure they are is sent later. */

@@ -3,7 +3,9 @@
  * served as /words/<part>.json. Each part has its file in content/pages and its schema beside this one.
  */
 import { calendarWords } from './calendar-words.ts'
+import { messagesWords } from './messages-words.ts'
 
 export const laterWords: Readonly<Record<string, unknown>> = {
-  calendar: calendarWords
+  calendar: calendarWords,
+  messages: messagesWords
 }

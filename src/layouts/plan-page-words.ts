@@ -28,17 +28,7 @@ const planSchema: z.ZodType<PlanWords> = z.strictObject({
     yes: text,
     no: text
   }),
-  words: z.strictObject({
-    open: text,
-    subject: text,
-    firstToPickUp: text,
-    call: text,
-    voicemail: text,
-    copy: text,
-    copied: text,
-    notCopied: text,
-    mail: text
-  }),
+  words: z.strictObject({ open: text, loading: text, failed: text }),
   saved: z.strictObject({
     'nothing-yet': text,
     saved: text,

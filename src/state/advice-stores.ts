@@ -1,7 +1,8 @@
 /** The advice for the application in sight. It comes from rules that are loaded after the page. */
 import { computed } from 'nanostores'
+import { $messages } from './message-stores.ts'
 import { $needless } from './needless-stores.ts'
-import { $current, $now } from './record-stores.ts'
+import { $current, $now, $record } from './record-stores.ts'
 import { $advisor, $knowledge } from './rules-stores.ts'
 import { $situation } from './situation-stores.ts'
 import { $strikesElsewhere } from './strikes-stores.ts'
@@ -20,11 +21,25 @@ export const $unknownAdvice = computed(
 
 export const $advice = computed($unknownAdvice, (unknown) => unknown?.advice)
 
+/** What the user typed for the drafts of the application in sight, and how they are to sound. */
+export const $writer = computed([$record, $current], ({ sender, register }, current) => ({
+  names: current?.names ?? {},
+  firms: current?.firms,
+  drafts: current?.drafts,
+  sender,
+  register
+}))
+
+/** The words of the page, with those of the drafts once they have come. */
+const $words = computed([$knowledge, $messages], (knowledge, messages) =>
+  knowledge === undefined ? undefined : { ...knowledge.words, ...messages }
+)
+
 /** The same in words. */
 export const $adviceText = computed(
-  [$advice, $situation, $advisor, $knowledge, $current],
-  (advice, situation, advisor, knowledge, current) =>
+  [$advice, $situation, $advisor, $words, $writer],
+  (advice, situation, advisor, words, writer) =>
     advice === undefined || situation === undefined || advisor === undefined
       ? undefined
-      : knowledge && advisor.sayAdvice(advice, situation, knowledge.words, current?.names ?? {})
+      : words && advisor.sayAdvice(advice, situation, words, writer.names, writer)
 )

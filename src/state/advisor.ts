@@ -6,6 +6,7 @@ import { makeCalendar } from '../domain/calendar/business-days.ts'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import { type SharedStrikes, sharedStrikes } from '../domain/facts/shared-strikes.ts'
 import { describeAdvice } from '../domain/messages/describe-advice.ts'
+import type { Writer } from '../domain/messages/draft/draft.ts'
 import type { Words } from '../domain/messages/words.ts'
 import type { Answers } from '../domain/questions/answers.ts'
 import { verdictsPossible } from '../domain/questions/narrowing.ts'
@@ -85,9 +86,10 @@ export function sayAdvice(
   advice: Advice,
   situation: Situation,
   words: Words,
-  names: StoredApplication['names']
+  names: StoredApplication['names'],
+  writer?: Omit<Writer, 'names'>
 ): AdviceText {
-  return describeAdvice(advice, situation, words, { names })
+  return describeAdvice(advice, situation, words, { names, writer })
 }
 
 /** What each application's people have not answered in the others. */

@@ -1,5 +1,5 @@
 /** What the views may use of the state. */
-export { $advice, $adviceText, $unknownAdvice } from './advice-stores.ts'
+export { $advice, $adviceText, $unknownAdvice, $writer } from './advice-stores.ts'
 export type { AdviceKnowledge, HolidayTables } from './advisor.ts'
 export { answer, clearAnswer, startFromLink } from './answering.ts'
 export { situationOfApplication } from './application-situation.ts'
@@ -26,6 +26,7 @@ export {
   unlogEvent,
   untick
 } from './logging.ts'
+export { $messages, loadMessages } from './message-stores.ts'
 export {
   $moved,
   type Cause,
@@ -35,6 +36,7 @@ export {
   tellSinceLastTime
 } from './moves.ts'
 export { $needless, $verdictsAt } from './needless-stores.ts'
+export { keepDraft, nameFirm, setRegister, setSender } from './people.ts'
 export { postpone, skip, takeUpAgain, unskip } from './putting-off.ts'
 export {
   $current,

@@ -83,7 +83,7 @@ function newestDay({ createdOn, log, ticks, takenOut = {} }: StoredApplication):
 /** All of both; the winner's word where they differ. */
 function mergePlans(winner: StoredApplication, other: StoredApplication): StoredApplication {
   const answers: Answers = { ...other.answers, ...winner.answers }
-  const entries = <Key extends 'exported' | 'takenOut' | 'drafts'>(key: Key) =>
+  const entries = <Key extends 'exported' | 'takenOut' | 'firms' | 'drafts'>(key: Key) =>
     winner[key] === undefined && other[key] === undefined
       ? {}
       : { [key]: { ...other[key], ...winner[key] } }
@@ -96,6 +96,7 @@ function mergePlans(winner: StoredApplication, other: StoredApplication): Stored
     names: { ...other.names, ...winner.names },
     ...entries('exported'),
     ...entries('takenOut'),
+    ...entries('firms'),
     ...entries('drafts')
   }
 }

@@ -58,7 +58,14 @@ function mergeFields(
     only(isSame(ours[key], base?.[key]) ? theirs : ours, key)
   const answers: Answers = mergeEntries(base?.answers ?? {}, theirs.answers, ours.answers)
   const entries = <
-    Key extends 'postponed' | 'skipped' | 'exported' | 'oldEntries' | 'takenOut' | 'drafts'
+    Key extends
+      | 'postponed'
+      | 'skipped'
+      | 'exported'
+      | 'oldEntries'
+      | 'takenOut'
+      | 'firms'
+      | 'drafts'
   >(
     key: Key
   ) =>
@@ -83,6 +90,7 @@ function mergeFields(
     ...entries('oldEntries'),
     ...highestSequence(theirs, ours),
     ...entries('takenOut'),
+    ...entries('firms'),
     ...entries('drafts')
   }
 }

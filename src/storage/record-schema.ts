@@ -36,6 +36,7 @@ const date = v.custom<PlainDate>(
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const taskId = v.pipe(v.string(), v.regex(/^[\w:-]{1,120}$/))
 const draftId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,160}$/))
+const firmId = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/))
 const loggedEvent = v.object({ id, event: v.unknown() })
 const name = v.pipe(v.string(), v.maxLength(longestName))
 const named = v.picklist<readonly Named[]>([...recipients, 'employer', 'position'])
@@ -135,6 +136,7 @@ function readApplication(input: unknown, dropped: string[]): readonly StoredAppl
       ...readIfThere(read, 'exportSequence', sequence, note),
       ...readEntriesIfThere(read, 'takenOut', v.picklist(waysOut), date, note),
       ...readIfThere(read, 'takenOutAs', id, note),
+      ...readEntriesIfThere(read, 'firms', firmId, name, note),
       ...readEntriesIfThere(read, 'drafts', draftId, draft, note)
     }
   ]

@@ -55,6 +55,8 @@ export interface StoredApplication {
   readonly takenOut?: Readonly<Partial<Record<WayOut, PlainDate>>>
   /** The mark of the plan when it last left the browser: another mark means that it has changed. */
   readonly takenOutAs?: string
+  /** Names at the other firm and at those that were turned down, by the key of their field. */
+  readonly firms?: Readonly<Record<string, string>>
   /** Draft -> its words as the user changed them. */
   readonly drafts?: Readonly<Record<string, string>>
 }

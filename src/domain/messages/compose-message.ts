@@ -1,53 +1,57 @@
 /**
- * The draft for one task, as plain text that survives being copied into any program.
- *
- * The task's channel chooses between e-mail and call; where only one was written, that one is used.
+ * The words of one task for paper, calendar and published stories: by its own channel, as the
+ * user changed them, a call written out as one script.
  */
-
-import type { TaskChannel } from '../advice/advice.ts'
+import type { Task } from '../advice/advice.ts'
 import type { MessageText } from '../advice/advice-text.ts'
-import { type Known, sayPassage } from './fill.ts'
-import type { EmailWords, MessageWords, Passage, PhoneWords, Wording } from './words.ts'
+import { composeDrafts } from './draft/compose-drafts.ts'
+import type { Draft, DraftPartName, Writer } from './draft/draft.ts'
+import { fill } from './fill.ts'
+import type { Subject } from './known.ts'
+import type { LetterWords, Words } from './words.ts'
 
-/** Fills the words of a message; null when there are none. */
+/** The message of a task; null when it has none, or while the words have not come. */
 export function composeMessage(
-  words: MessageWords | undefined,
-  channel: TaskChannel,
-  known: Known,
-  wording: Wording
+  subject: Subject,
+  task: Task,
+  { messages, letter }: Pick<Words, 'messages' | 'letter'>,
+  writer: Writer
 ): MessageText | null {
-  const { email, phone } = words ?? {}
-  if (phone !== undefined && (channel === 'phone' || email === undefined)) {
-    return composeCall(phone, known)
+  if (letter === undefined) return null
+  const [draft] = composeDrafts(subject, task, { messages, letter }, writer)
+  if (draft === undefined) return null
+  const textOf = (name: DraftPartName) => textOfPart(draft, name, writer)
+  if (draft.channel !== 'phone') {
+    const body = textOf('email') ?? ''
+    return { kind: 'email', subject: draft.subject, body, gatekeeper: null, voicemail: null }
   }
-  return email === undefined ? null : composeEmail(email, known, wording)
-}
-
-function composeEmail(words: EmailWords, known: Known, wording: Wording): MessageText {
-  const paragraphs = [wording.greeting, ...sayAll(words.body, known), wording.signOff]
-  return {
-    kind: 'email',
-    subject: plain(sayPassage(words.subject, known)),
-    body: plain(paragraphs.join('\n\n')),
-    gatekeeper: null,
-    voicemail: null
-  }
-}
-
-function composeCall(words: PhoneWords, known: Known): MessageText {
   return {
     kind: 'phone',
     subject: null,
-    body: plain(sayAll(words.body, known).join('\n\n')),
-    gatekeeper: plain(sayPassage(words.gatekeeper, known)),
-    voicemail: plain(sayPassage(words.voicemail, known))
+    body: scriptOf(textOf('call') ?? '', textOf('no-news') ?? '', draft.next, letter),
+    gatekeeper: textOf('gatekeeper'),
+    voicemail: textOf('voicemail')
   }
 }
 
-function sayAll(paragraphs: readonly Passage[], known: Known): readonly string[] {
-  return paragraphs.map((paragraph) => sayPassage(paragraph, known)).filter((text) => text !== '')
+/** The part as it is to be said: the user's own version before ours. */
+function textOfPart({ parts }: Draft, name: DraftPartName, { drafts = {} }: Writer): string | null {
+  const part = parts.find((candidate) => candidate.name === name)
+  if (part === undefined) return null
+  return (Object.hasOwn(drafts, part.id) ? drafts[part.id] : undefined) ?? part.text
 }
 
-function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ')
+function scriptOf(
+  call: string,
+  noNews: string,
+  next: string | null,
+  { script }: LetterWords
+): string {
+  const spoken = (text: string) => fill(script.spoken, { text })
+  return [
+    spoken(call),
+    ...(next === null ? [] : [next]),
+    `${script.ifNoNews} ${spoken(noNews)} ${script.writeDown}`,
+    spoken(script.goodbye)
+  ].join('\n\n')
 }

@@ -12,6 +12,7 @@ import { describeChanges, describeSame } from './describe-changes.ts'
 import { describeHappened } from './describe-event.ts'
 import { describeReasons, distinct } from './describe-reasons.ts'
 import { describeTask } from './describe-task.ts'
+import type { Writer } from './draft/draft.ts'
 import { type Known, sayPassage } from './fill.ts'
 import { knownOfAdvice, type Subject } from './known.ts'
 import type { Names } from './name-recipient.ts'
@@ -20,6 +21,8 @@ import type { CoreWords, Words } from './words.ts'
 export interface DescribeOptions {
   /** What the user calls the people; used as they typed it. */
   readonly names?: Names
+  /** What the drafts are filled with beside the names. */
+  readonly writer?: Omit<Writer, 'names'> | undefined
   /** From explain(); without it only what the rule tested is given as reasons. */
   readonly explanation?: Explanation
 }
@@ -32,8 +35,9 @@ export function describeAdvice(
   options: DescribeOptions = {}
 ): AdviceText {
   const { core } = words
-  const { explanation } = options
-  const subject = { advice, situation, wording: core.wording, names: options.names ?? {} }
+  const { explanation, names = {} } = options
+  const subject = { advice, situation, wording: core.wording, names }
+  const writer = { ...options.writer, names }
   const known = knownOfAdvice(subject)
   const verdict = core.verdicts[advice.verdict]
   return {
@@ -45,7 +49,7 @@ export function describeAdvice(
     reasons: describeReasons(subject, known, core, explanation),
     notMattering: describeSame(advice, explanation, words.explanations),
     changes: describeChanges(subject, explanation, words.explanations),
-    tasks: advice.plan.tasks.map((task) => describeTask(subject, task, words)),
+    tasks: advice.plan.tasks.map((task) => describeTask(subject, task, words, writer)),
     happened: describeHappened(subject),
     measures: describeMeasures(advice, known, core),
     branches: describeBranches(subject, known, core),

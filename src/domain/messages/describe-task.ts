@@ -2,13 +2,19 @@
 import type { Task } from '../advice/advice.ts'
 import type { TaskText } from '../advice/advice-text.ts'
 import { composeMessage } from './compose-message.ts'
+import type { Writer } from './draft/draft.ts'
 import { sayPassage } from './fill.ts'
 import { knownOfTask, type Subject } from './known.ts'
 import { roleOf } from './task-roles.ts'
 import type { Words } from './words.ts'
 
 /** Says what to do on the task's day, to whom and with which words. */
-export function describeTask(subject: Subject, task: Task, words: Words): TaskText {
+export function describeTask(
+  subject: Subject,
+  task: Task,
+  words: Words,
+  writer: Writer = { names: subject.names }
+): TaskText {
   const known = knownOfTask(subject, task)
   const { title, detail, lineTitle, lineDetail } = words.core.tasks[task.kind]
   const { wording } = subject
@@ -20,7 +26,7 @@ export function describeTask(subject: Subject, task: Task, words: Words): TaskTe
     detail: sayPassage(detail, known),
     lineTitle: sayPassage(lineTitle, known),
     lineDetail: sayPassage(lineDetail, known),
-    message: composeMessage(words.messages[task.kind], task.channel, known, wording),
+    message: composeMessage(subject, task, words, writer),
     role: roleOf(task),
     when: task.beforeNoon ? wording.pieces.beforeNoon : null
   }

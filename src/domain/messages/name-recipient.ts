@@ -7,15 +7,25 @@ import type { Wording } from './words.ts'
 export type Names = Readonly<Partial<Record<Named, string>>>
 export type Named = Recipient | 'employer' | 'position'
 
-// Control characters and marks that turn the direction of writing could disguise a date or a sentence.
-const disguises = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+// Control characters, and marks that cannot be seen, could disguise a date or a sentence. The two
+// joiners stay, because some scripts cannot be written without them.
+const disguises = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}/gu
+
+/** What the user typed, without what cannot be seen; undefined when nothing is left. */
+export function cleanName(typed: string | undefined): string | undefined {
+  return typed?.replace(disguises, '').trim() || undefined
+}
+
+/** The name, if one can write to it: "Ms Rossi", but not "the director". */
+export function addressedAs(name: string | undefined): string | undefined {
+  return name === undefined || /^(?:the|a|an|my|our|your|their)\s/i.test(name) ? undefined : name
+}
 
 /** "the manager", "Ms Rossi", "the other firm"; "them" when nobody in particular is meant. */
 export function nameRecipient(who: Addressee | null, wording: Wording, names: Names): string {
   if (who === null) return wording.recipients.nobody
   const own = who === 'other-firm' || who === 'turned-down' ? undefined : names[who]
-  const cleaned = own?.replace(disguises, '').trim()
-  return cleaned || wording.recipients[who]
+  return cleanName(own) ?? wording.recipients[who]
 }
 
 /** The same name at the beginning of a sentence. */

@@ -42,13 +42,26 @@ export const placeholders = [
   'askedAge',
   'turnDay',
   'requestDay',
-  'endDay'
+  'endDay',
+  'theirName',
+  'employer',
+  'position',
+  'myName',
+  'myPhone',
+  'letterDay',
+  'promisedDay'
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 
-/** Places where words are used, with the placeholders that always have a value there. */
+const ofAdvice = ['recipient', 'Recipient', 'day', 'onDay', 'lastDay', 'turnedDown'] as const
+
+/**
+ * Places where words are used, with the placeholders that may be used there at any time. In a
+ * message, what the user has not typed yet is a blank to be filled in.
+ */
 export const alwaysKnown = {
-  advice: ['recipient', 'Recipient', 'day', 'onDay', 'lastDay', 'turnedDown'],
+  advice: ofAdvice,
+  message: [...ofAdvice, 'theirName', 'employer', 'position', 'myName', 'myPhone', 'letterDay'],
   event: ['recipient', 'Recipient']
 } as const satisfies Readonly<Record<string, readonly Placeholder[]>>
 export type Place = keyof typeof alwaysKnown
@@ -103,6 +116,9 @@ export const reasonConditions = [
   'open-question'
 ] as const
 
+/** Conditions about a draft: its tone. Whether it is a letter is asked by the name of that channel. */
+export const draftConditions = ['formal'] as const
+
 /** Conditions about one event, beside its kind's own choices. */
 export const eventConditions = [
   'answered',
@@ -137,6 +153,7 @@ const known: ReadonlySet<string> = new Set<string>([
   ...adviceConditions,
   ...reasonConditions,
   ...eventConditions,
+  ...draftConditions,
   ...verdicts,
   ...phases.map((phase) => `phase-${phase}`),
   ...verdicts.map((verdict) => `as-${verdict}`),

@@ -53,16 +53,40 @@ export interface EmailWords {
   readonly body: readonly Passage[]
 }
 
+/** All of it is spoken, except what to do next. */
 export interface PhoneWords {
   readonly gatekeeper: Passage
-  readonly body: readonly Passage[]
+  readonly body: Passage
+  /** What to do once they answer; not spoken. */
+  readonly next?: Passage | undefined
+  /** For when they cannot say yet. */
+  readonly noNews: Passage
   readonly voicemail: Passage
 }
 
-/** What to write or say for one kind of task. At least one of the two is there. */
+/** What to write or say for one kind of task. There is an e-mail, or a call, or both. */
 export interface MessageWords {
   readonly email?: EmailWords | undefined
+  /** Whether the same words may go by post: false where the post would be too slow. */
+  readonly letter?: boolean | undefined
+  /** The whole of a text, for employers who text. */
+  readonly text?: Passage | undefined
   readonly phone?: PhoneWords | undefined
+}
+
+/** What every message is put together with. */
+export interface LetterWords {
+  readonly greeting: Passage
+  readonly signOff: Passage
+  /** What stands above a letter: who writes, when, and to whom. */
+  readonly head: readonly Passage[]
+  /** What stands between the parts of a call that is written out as a whole. */
+  readonly script: {
+    readonly spoken: string
+    readonly ifNoNews: string
+    readonly writeDown: string
+    readonly goodbye: string
+  }
 }
 
 export interface HappenedWords {
@@ -96,8 +120,6 @@ export interface Wording {
   /** Addressee -> how they are called inside a sentence: "the manager". */
   readonly recipients: Readonly<Record<Addressee | 'nobody', string>>
   readonly pieces: Pieces
-  readonly greeting: string
-  readonly signOff: string
   readonly notes: readonly Part[]
   readonly relief: { readonly lead: Passage; readonly text: Passage }
   /** What happened, by the kind of event. */
@@ -153,5 +175,7 @@ export type Messages = Readonly<Partial<Record<TaskKind, MessageWords>>>
 export interface Words {
   readonly core: CoreWords
   readonly messages: Messages
+  /** Comes together with the messages. */
+  readonly letter?: LetterWords | undefined
   readonly explanations?: ExplanationWords | undefined
 }

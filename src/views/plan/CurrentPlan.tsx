@@ -18,6 +18,7 @@ import {
 } from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'
+import { useDraftsWhenIdle } from '../messages/use-drafts-when-idle.ts'
 import { PrintSheet } from '../print/PrintSheet.tsx'
 import { CalendarPart } from './CalendarPart.tsx'
 import { doneRows } from './done-rows.ts'
@@ -49,6 +50,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
   )
   const model = useMemo(() => lineOf(text, today, calendar), [text, today, calendar])
   const ticked = new Set(Object.keys(application.ticks))
+  useDraftsWhenIdle()
   const calling = useCallInQuestion(advice)
   const done = doneRows(application.log, {
     advice,

@@ -1,9 +1,10 @@
 /** One task: what to do, a second line, the words, and its box. Shows what it is given; decides nothing. */
 import type { TaskText } from '../../domain/advice/advice-text.ts'
+import { hasDraft } from '../../domain/messages/draft/has-draft.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
+import { TaskWords } from '../messages/TaskWords.tsx'
 import { CallOutcome } from './CallOutcome.tsx'
 import type { PlanWords } from './plan-words.ts'
-import { TaskWords } from './TaskWords.tsx'
 import { TickBox } from './TickBox.tsx'
 import './task-row.css'
 
@@ -18,7 +19,7 @@ export interface TaskRowProps {
 
 export function TaskRow(props: TaskRowProps) {
   const { task, ticked, words, onTick, callInQuestion, onCallOutcome } = props
-  const { id, title, detail, when, message, role } = task
+  const { id, title, detail, when, role } = task
   return (
     <div class="task-row">
       <h3 class="task-row-title">{title}</h3>
@@ -38,9 +39,9 @@ export function TaskRow(props: TaskRowProps) {
           <CallOutcome words={words.call} onChoose={onCallOutcome} />
         </div>
       )}
-      {message !== null && (
+      {hasDraft(id) && (
         <div class="task-row-words">
-          <TaskWords message={message} labels={words.words} />
+          <TaskWords taskId={id} labels={words.words} />
         </div>
       )}
     </div>

@@ -1,18 +1,7 @@
 /** The words of the plan page that are the same for every plan. They come from content. */
 
 import type { Outcome } from '../../domain/situation/events.ts'
-
-export interface MessageLabels {
-  readonly open: string
-  readonly subject: string
-  readonly firstToPickUp: string
-  readonly call: string
-  readonly voicemail: string
-  readonly copy: string
-  readonly copied: string
-  readonly notCopied: string
-  readonly mail: string
-}
+import type { TaskWordsLabels } from '../messages/TaskWords.tsx'
 
 /** What came of a call; the names are those of the outcomes of a contact. */
 export type CallWords = Readonly<Record<Outcome | 'question' | 'cancel', string>>
@@ -50,7 +39,7 @@ export interface PlanWords {
     readonly yes: string
     readonly no: string
   }
-  readonly words: MessageLabels
+  readonly words: TaskWordsLabels
   readonly saved: Readonly<Record<SaveStatus, string>>
   readonly keep: string
   readonly empty: NoticeWords

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { type TaskKind, taskKinds } from '../../../src/domain/advice/advice.ts'
 import { composeMessage } from '../../../src/domain/messages/compose-message.ts'
-import { knownOfTask } from '../../../src/domain/messages/known.ts'
 import { roleOf } from '../../../src/domain/messages/task-roles.ts'
 import type { Situation } from '../../../src/domain/situation/situation.ts'
 import { adviceWith, manySituations, situationWith, taskWith, words } from './made-up-advice.ts'
@@ -18,7 +17,7 @@ function draft(
 ) {
   const task = taskWith(kind, { channel })
   const subject = { advice: adviceWith([task]), situation, wording, names }
-  return composeMessage(words.messages[kind], channel, knownOfTask(subject, task), wording)
+  return composeMessage(subject, task, words, { names })
 }
 
 function textsOf(kind: TaskKind, channel: 'email' | 'phone', situation: Situation) {
@@ -82,8 +81,8 @@ test('the first question names the promised day once it has passed', () => {
     events.every(({ kind }) => kind === 'interview' || kind === 'said')
   )
   const bodies = promised.map((situation) => draft('first-chase', 'email', situation)?.body)
-  expect(bodies).toContainEqual(expect.stringContaining('news by Wednesday 18 November'))
-  expect(bodies).toContainEqual(expect.not.stringContaining('news by'))
+  expect(bodies).toContainEqual(expect.stringContaining('might hear by Wednesday 18 November'))
+  expect(bodies).toContainEqual(expect.not.stringContaining('might hear by'))
 })
 
 test('the last note thanks, leaves room for two strengths, and says no farewell', () => {

@@ -9,6 +9,21 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** What came of handing words to the device. Closing its sheet is no failure. */
+export async function shareText(title: string | null, text: string): Promise<boolean> {
+  try {
+    await navigator.share(title === null ? { text } : { title, text })
+    return true
+  } catch (problem) {
+    return problem instanceof DOMException && problem.name === 'AbortError'
+  }
+}
+
+export function canShare(): boolean {
+  return typeof navigator.share === 'function'
+}
+
+/** Marks words, so that they can be copied by hand. */
 export function selectWords(element: HTMLElement | null): void {
   const selection = getSelection()
   if (element === null || selection === null) return

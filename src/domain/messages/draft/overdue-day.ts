@@ -1,0 +1,45 @@
+/**
+ * The named day that went by without a word from them: the one that a question may recall. Once
+ * they have said anything since, to recall it would be a reproach.
+ */
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import type { SituationEvent } from '../../situation/events.ts'
+import type { Situation } from '../../situation/situation.ts'
+import { sortEvents, timelineOn } from '../../situation/timeline.ts'
+import { formatDay } from '../format-day.ts'
+import { standingPromise } from '../situation-days.ts'
+import { endOfSpokenTime } from '../spoken-time.ts'
+
+/** "Friday 20 November" with plain spaces, or undefined. Counted business days are no date. */
+export function overdueDay({ events }: Situation, day: PlainDate): string | undefined {
+  const { past } = timelineOn(sortEvents(events), day)
+  const promise = standingPromise(past)
+  const end = promise === undefined ? undefined : endOfSpokenTime(promise)
+  if (promise === undefined || end === undefined || end >= day) return undefined
+  const { time } = promise
+  const isCounted = time.kind === 'within' && time.unit === 'business-days'
+  const isAnswered = past.some((event) => event.date > end && isTheirWord(event))
+  return isCounted || isAnswered ? undefined : withPlainSpaces(formatDay(end))
+}
+
+/** Drafts are copied into other programs, where a no-break space may show as a sign of its own. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ')
+}
+
+function isTheirWord(event: SituationEvent): boolean {
+  switch (event.kind) {
+    case 'reply':
+    case 'request':
+    case 'offer':
+    case 'interview':
+    case 'talk':
+    case 'said':
+    case 'refusal':
+      return true
+    case 'contact':
+      return event.outcome === 'spoke'
+    default:
+      return false
+  }
+}
