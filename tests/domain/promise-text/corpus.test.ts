@@ -21,6 +21,11 @@ describe.each(lists)('$name', ({ outcomes }) => {
     expect(misread(outcomes)).toEqual([])
   })
 
+  test('a phrase once read or asked about rightly stays so', () => {
+    const changed = outcomes.filter(({ got, means, missed }) => got !== (missed ?? means))
+    expect(changed.map(({ say, means, got }) => ({ say, means, got }))).toEqual([])
+  })
+
   test('at least nine in ten of what can be read is read', () => {
     expect(figures(outcomes).recall).toBeGreaterThanOrEqual(90)
   })

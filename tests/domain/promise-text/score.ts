@@ -12,6 +12,8 @@ import type { ContactWish, SpokenTime } from '../../../src/domain/situation/even
 interface Phrase {
   readonly say: string
   readonly means: string
+  /** What is made of it today, where that is not yet what it means. */
+  readonly missed?: string
   readonly evidence?: string
 }
 interface Group {
