@@ -25,6 +25,7 @@ import { answersToUse, situationOfApplication } from './application-situation.ts
 import type { Now } from './moment.ts'
 import { withLog } from './with-log.ts'
 
+export { todayOf } from './today.ts'
 export type { HolidayTables }
 
 /** What content gives to the rules. */

@@ -2,7 +2,7 @@
 import { atom } from 'nanostores'
 import type { AdviceKnowledge } from './advisor.ts'
 
-type Advisor = typeof import('./advisor.ts')
+export type Advisor = typeof import('./advisor.ts')
 
 /** Undefined while the rules are on their way. */
 export const $advisor = atom<Advisor | undefined>(undefined)
