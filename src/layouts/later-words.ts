@@ -4,8 +4,10 @@
  */
 import { calendarWords } from './calendar-words.ts'
 import { messagesWords } from './messages-words.ts'
+import { todayWords } from './today-words.ts'
 
 export const laterWords: Readonly<Record<string, unknown>> = {
+  applications: todayWords.applications,
   calendar: calendarWords,
   messages: messagesWords
 }

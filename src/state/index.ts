@@ -57,6 +57,3 @@ export {
   $unanswered
 } from './situation-stores.ts'
 export { type Environment, start } from './start.ts'
-export { asksForOutcome, tickTaskIn, unlogIn, untickIn } from './ticking.ts'
-export type { DoneToday, DueTask, TodayEntry, TodayPlan } from './today.ts'
-export { $todayList, type TodayList, watchToday } from './today-stores.ts'

@@ -1,7 +1,8 @@
 /** Ticks in a list of several applications: like those of a plan, in the application they belong to. */
 import type { Task } from '../domain/advice/advice.ts'
+import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import { eventOfTask } from '../domain/plan/event-of-task.ts'
-import type { Outcome } from '../domain/situation/events.ts'
+import type { Outcome, SituationEvent } from '../domain/situation/events.ts'
 import { changeApplication } from './applications.ts'
 import { randomId } from './random-id.ts'
 import { $today } from './record-stores.ts'
@@ -11,11 +12,23 @@ export function tickTaskIn(applicationId: string, task: Task, outcome?: Outcome)
   const today = $today.get()
   if (today === undefined) return
   const event = eventOfTask(task, today, outcome)
-  changeApplication(applicationId, (application) =>
-    event === null
-      ? { ...application, ticks: { ...application.ticks, [task.id]: today } }
-      : { ...application, log: [...application.log, { id: randomId('e'), event }] }
-  )
+  if (event !== null) logIn(applicationId, event)
+  else tickIn(applicationId, task.id, today)
+}
+
+function tickIn(applicationId: string, taskId: string, today: PlainDate): void {
+  changeApplication(applicationId, (application) => ({
+    ...application,
+    ticks: { ...application.ticks, [taskId]: today }
+  }))
+}
+
+/** Adds an event to the timeline of one application. */
+export function logIn(applicationId: string, event: SituationEvent): void {
+  changeApplication(applicationId, (application) => ({
+    ...application,
+    log: [...application.log, { id: randomId('e'), event }]
+  }))
 }
 
 /** Takes the tick of a task back that is no event. */

@@ -41,6 +41,10 @@ export interface TodayPlan {
   readonly next: { readonly date: PlainDate; readonly title: string } | null
   /** It is their turn: until a day, or nobody knows until when. */
   readonly waits: { readonly until: PlainDate | null } | null
+  /** The job is theirs: the other employers are to be told. */
+  readonly tellsOthers: boolean
+  /** Nobody there waits for the user any more. */
+  readonly isClosed: boolean
 }
 
 /** An application whose questions are not all answered has no plan yet. */
@@ -78,19 +82,21 @@ export function todayOf(
     }),
     done: doneOn(today, application, subject),
     next: later === undefined ? null : { date: later.date, title: say(later).title },
-    waits: advice.verdict === 'wait' ? { until: advice.day } : null
+    waits: advice.verdict === 'wait' ? { until: advice.day } : null,
+    tellsOthers: advice.measures.includes('tell-other-employers'),
+    isClosed: ['closed', 'asked-to-stop'].includes(advice.phase) || advice.verdict === 'settled'
   }
 }
 
-/** What may be ticked today. What was ticked on an earlier day is done with. */
+/** What may be ticked today. What was ticked on an earlier day is done with, what was left out is gone. */
 function dueOn(
   today: PlainDate,
   tasks: readonly Task[],
-  { ticks }: StoredApplication
+  { ticks, skipped }: StoredApplication
 ): readonly Task[] {
-  return tasks.filter(
-    (task) => task.date === today && roleOf(task) !== 'end' && (ticks[task.id] ?? today) === today
-  )
+  const isLeft = ({ id }: Task) =>
+    skipped?.[id] === undefined && (ticks[id] === undefined || ticks[id] === today)
+  return tasks.filter((task) => task.date === today && roleOf(task) !== 'end' && isLeft(task))
 }
 
 function sinceWhen(task: Task, { lastShown = [] }: StoredApplication): PlainDate | null {

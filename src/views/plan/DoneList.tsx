@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { shortDay } from '../line/day-format.ts'
+import { TickBox } from '../ui/TickBox.tsx'
 import type { DoneRow } from './done-rows.ts'
 import type { PlanWords } from './plan-words.ts'
-import { TickBox } from './TickBox.tsx'
 
 export interface DoneListProps {
   readonly rows: readonly DoneRow[]

@@ -3,9 +3,9 @@ import type { TaskText } from '../../domain/advice/advice-text.ts'
 import { hasDraft } from '../../domain/messages/draft/has-draft.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
 import { TaskWords } from '../messages/TaskWords.tsx'
-import { CallOutcome } from './CallOutcome.tsx'
+import { CallOutcome } from '../ui/CallOutcome.tsx'
+import { TickBox } from '../ui/TickBox.tsx'
 import type { PlanWords } from './plan-words.ts'
-import { TickBox } from './TickBox.tsx'
 import './task-row.css'
 
 export interface TaskRowProps {

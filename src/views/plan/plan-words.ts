@@ -1,10 +1,7 @@
 /** The words of the plan page that are the same for every plan. They come from content. */
 
-import type { Outcome } from '../../domain/situation/events.ts'
 import type { TaskWordsLabels } from '../messages/TaskWords.tsx'
-
-/** What came of a call; the names are those of the outcomes of a contact. */
-export type CallWords = Readonly<Record<Outcome | 'question' | 'cancel', string>>
+import type { CallWords } from '../ui/CallOutcome.tsx'
 
 export interface NoticeWords {
   readonly title: string

@@ -1,7 +1,9 @@
 /** Asks what came of a call, because the plan goes on differently from there. */
 import { type Outcome, outcomes } from '../../domain/situation/events.ts'
-import type { CallWords } from './plan-words.ts'
 import './call-outcome.css'
+
+/** The names are those of the outcomes of a contact. */
+export type CallWords = Readonly<Record<Outcome | 'question' | 'cancel', string>>
 
 export interface CallOutcomeProps {
   readonly words: CallWords

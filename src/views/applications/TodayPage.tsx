@@ -1,0 +1,57 @@
+/** The today list: the day, the board of what is due, then what comes next, and what was put away. */
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { TodayList } from '../../state/today-stores.ts'
+import type { TodayPlan } from '../../state/today.ts'
+import { dayCells, fullDay } from '../line/day-format.ts'
+import { DateBlock } from '../ui/DateBlock.tsx'
+import { AnotherLink } from './AnotherLink.tsx'
+import { type Nameable, nameAll } from './application-names.ts'
+import type { TodayWords } from './applications-words.ts'
+import { DoneToday } from './DoneToday.tsx'
+import { JobTaken } from './JobTaken.tsx'
+import { LaterLists } from './LaterLists.tsx'
+import { PutAwayList } from './PutAwayList.tsx'
+import { TodayBoard } from './TodayBoard.tsx'
+
+interface Kept extends Nameable {
+  readonly archivedOn?: PlainDate
+}
+
+export interface TodayPageProps {
+  readonly list: TodayList
+  readonly applications: readonly Kept[]
+  readonly today: PlainDate
+  readonly isNotSaved: boolean
+  readonly words: TodayWords
+}
+
+export function TodayPage({ list, applications, today, isNotSaved, words }: TodayPageProps) {
+  const names = nameAll(applications, words)
+  const plans = list.entries.filter((entry): entry is TodayPlan => entry.verdict !== null)
+  const open = list.entries.filter(({ verdict }) => verdict === null)
+  return (
+    <div class="today not-on-paper">
+      <header class="today-head page-edge">
+        <h1 class="today-title type-title">{words.title}</h1>
+        <DateBlock day={today} cells={dayCells(today)} fullDate={fullDay(today)} />
+      </header>
+      <TodayBoard plans={plans} isWhole={list.isWhole} names={names} words={words} />
+      <div class="today-rest page-edge">
+        {isNotSaved && (
+          <p class="today-status" role="status">
+            {words.notSaved}
+          </p>
+        )}
+        {list.isWhole && (
+          <>
+            <JobTaken plans={plans} names={names} today={today} words={words} />
+            <DoneToday plans={plans} names={names} words={words} />
+            <LaterLists plans={plans} open={open} names={names} words={words} />
+          </>
+        )}
+        <PutAwayList applications={applications} names={names} words={words} />
+        <AnotherLink>{words.another}</AnotherLink>
+      </div>
+    </div>
+  )
+}
