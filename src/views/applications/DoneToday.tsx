@@ -1,8 +1,8 @@
 /** What was ticked today and has left the plans. Unticked, the task is there again. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type TodayPlan } from '../../state/today.ts'
 import { unlogIn } from '../../state/ticking.ts'
+import type { TodayPlan } from '../../state/today.ts'
 import { TickBox } from '../ui/TickBox.tsx'
 import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { asksForOutcome, tickTaskIn, untickIn } from '../../state/ticking.ts'
-import { type DueTask } from '../../state/today.ts'
+import type { DueTask } from '../../state/today.ts'
 import { CallOutcome } from '../ui/CallOutcome.tsx'
 import { TickBox } from '../ui/TickBox.tsx'
 import { fillIn } from './application-names.ts'

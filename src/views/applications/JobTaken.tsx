@@ -1,7 +1,7 @@
 /** After a job is theirs: the other employers who still wait, each to be told and ticked. */
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { logIn } from '../../state/ticking.ts'
-import { type TodayPlan } from '../../state/today.ts'
+import type { TodayPlan } from '../../state/today.ts'
 import { TickBox } from '../ui/TickBox.tsx'
 import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'

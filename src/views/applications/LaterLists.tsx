@@ -3,13 +3,14 @@ import type { ComponentChildren } from 'preact'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { openApplication, putAway } from '../../state/index.ts'
-import { type TodayEntry, type TodayPlan } from '../../state/today.ts'
+import type { TodayEntry, TodayPlan } from '../../state/today.ts'
 import { dayCells, fullDay } from '../line/day-format.ts'
 import { DateBlock } from '../ui/DateBlock.tsx'
 import { link } from '../ui/link.ts'
 import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'
 import { PlanLink } from './PlanLink.tsx'
+import { QuietButton } from './QuietButton.tsx'
 
 export interface LaterListsProps {
   readonly plans: readonly TodayPlan[]
@@ -49,9 +50,7 @@ export function LaterLists({ plans, open, names, words }: LaterListsProps) {
           <li class="today-row" key={id}>
             <p class="today-row-name">{nameOf(id)}</p>
             <p class="today-row-text">{short}</p>
-            <button type="button" class="quiet-button" onClick={() => putAway(id)}>
-              {words.putAway}
-            </button>
+            <QuietButton label={words.putAway} onPress={() => putAway(id)} />
           </li>
         ))}
       </Part>

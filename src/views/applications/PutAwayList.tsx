@@ -6,6 +6,7 @@ import { bringBack, deleteApplication } from '../../state/index.ts'
 import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'
 import { PlanLink } from './PlanLink.tsx'
+import { QuietButton } from './QuietButton.tsx'
 
 export interface PutAwayListProps {
   readonly applications: readonly { readonly id: string; readonly archivedOn?: PlainDate }[]
@@ -34,31 +35,18 @@ export function PutAwayList({ applications, names, words }: PutAwayListProps) {
             {asked === id ? (
               <div class="today-row-buttons">
                 <p role="alert">{words.askDelete}</p>
-                <Quiet label={words.yes} onPress={() => deleteApplication(id)} />
-                <Quiet label={words.no} onPress={() => setAsked(null)} />
+                <QuietButton label={words.yes} onPress={() => deleteApplication(id)} />
+                <QuietButton label={words.no} onPress={() => setAsked(null)} />
               </div>
             ) : (
               <div class="today-row-buttons">
-                <Quiet label={words.bringBack} onPress={() => bringBack(id)} />
-                <Quiet label={words.delete} onPress={() => setAsked(id)} />
+                <QuietButton label={words.bringBack} onPress={() => bringBack(id)} />
+                <QuietButton label={words.delete} onPress={() => setAsked(id)} />
               </div>
             )}
           </li>
         ))}
       </ul>
     </details>
-  )
-}
-
-interface QuietProps {
-  readonly label: string
-  readonly onPress: () => void
-}
-
-function Quiet({ label, onPress }: QuietProps) {
-  return (
-    <button type="button" class="quiet-button" onClick={onPress}>
-      {label}
-    </button>
   )
 }

@@ -3,8 +3,8 @@
  * tasks with their boxes. "Keep applying" belongs to all of them, and stands once, at the end.
  */
 import { useMemo } from 'preact/hooks'
-import { type DueTask, type TodayPlan } from '../../state/today.ts'
 import { tickTaskIn, untickIn } from '../../state/ticking.ts'
+import type { DueTask, TodayPlan } from '../../state/today.ts'
 import { shortDay } from '../line/day-format.ts'
 import { Sign } from '../ui/Sign.tsx'
 import { TickBox } from '../ui/TickBox.tsx'

@@ -4,7 +4,17 @@
  */
 import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
-import { $opened, $record, $rulesFailed, $saveStatus, $today, type AdviceKnowledge, loadRules, provideKnowledge, start } from '../../state/index.ts'
+import {
+  $opened,
+  $record,
+  $rulesFailed,
+  $saveStatus,
+  $today,
+  type AdviceKnowledge,
+  loadRules,
+  provideKnowledge,
+  start
+} from '../../state/index.ts'
 import { $todayList, watchToday } from '../../state/today-stores.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { link } from '../ui/link.ts'

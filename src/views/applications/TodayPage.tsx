@@ -1,7 +1,7 @@
 /** The today list: the day, the board of what is due, then what comes next, and what was put away. */
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
-import type { TodayList } from '../../state/today-stores.ts'
 import type { TodayPlan } from '../../state/today.ts'
+import type { TodayList } from '../../state/today-stores.ts'
 import { dayCells, fullDay } from '../line/day-format.ts'
 import { DateBlock } from '../ui/DateBlock.tsx'
 import { AnotherLink } from './AnotherLink.tsx'

@@ -1,0 +1,127 @@
+/**
+ * The name of an application, which is never needed, and whether it is at the same employer or
+ * through the same agency as another. Open by itself only until that was answered once.
+ */
+import { useState } from 'preact/hooks'
+import type { Names } from '../../domain/messages/name-recipient.ts'
+import { nameRecipient, type Relation, relateTo } from '../../state/index.ts'
+import type { ApplicationsWords } from './applications-words.ts'
+
+export interface NameFormProps {
+  readonly application: {
+    readonly id: string
+    readonly names: Names
+    readonly sameEmployerAs?: string
+    readonly sameAgencyAs?: string
+  }
+  readonly others: readonly { readonly id: string; readonly name: string }[]
+  readonly words: ApplicationsWords
+}
+
+export function NameForm({ application, others, words }: NameFormProps) {
+  const { names, sameEmployerAs, sameAgencyAs } = application
+  const isAsked = others.length > 0 && sameEmployerAs === undefined
+  const [isOpen, setOpen] = useState(isAsked)
+  const hasName = names.employer !== undefined || names.position !== undefined
+  const keep = (form: HTMLFormElement) => {
+    const given = new FormData(form)
+    nameRecipient('position', String(given.get('position') ?? ''))
+    nameRecipient('employer', String(given.get('employer') ?? ''))
+    for (const relation of relations) {
+      if (given.has(relation)) relateTo(relation, String(given.get(relation)) || null)
+    }
+    setOpen(false)
+  }
+  return (
+    <details
+      class="name-form"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary class="name-form-summary">{hasName ? words.nameAgain : words.name}</summary>
+      <form
+        class="name-form-fields"
+        onSubmit={(event) => {
+          event.preventDefault()
+          keep(event.currentTarget)
+        }}
+      >
+        <p class="name-form-note">{words.nameNote}</p>
+        <TextField name="position" label={words.position} value={names.position} />
+        <TextField name="employer" label={words.employer} value={names.employer} />
+        {others.length > 0 && (
+          <>
+            <SameField
+              relation="sameEmployerAs"
+              label={words.sameEmployer}
+              chosen={sameEmployerAs}
+              others={others}
+              noOther={words.noOther}
+            />
+            <SameField
+              relation="sameAgencyAs"
+              label={words.sameAgency}
+              chosen={sameAgencyAs}
+              others={others}
+              noOther={words.noOther}
+            />
+            <p class="name-form-note">{words.sameNote}</p>
+          </>
+        )}
+        <button class="button button-edged" type="submit">
+          <span class="button-words">{words.keep}</span>
+        </button>
+      </form>
+    </details>
+  )
+}
+
+const relations: readonly Relation[] = ['sameEmployerAs', 'sameAgencyAs']
+const longestName = 500
+
+interface TextFieldProps {
+  readonly name: 'position' | 'employer'
+  readonly label: string
+  readonly value: string | undefined
+}
+
+function TextField({ name, label, value }: TextFieldProps) {
+  return (
+    <label class="name-form-field">
+      <span class="name-form-label">{label}</span>
+      <input
+        class="name-form-box"
+        type="text"
+        name={name}
+        defaultValue={value ?? ''}
+        maxLength={longestName}
+        autocomplete="off"
+        dir="auto"
+      />
+    </label>
+  )
+}
+
+interface SameFieldProps {
+  readonly relation: Relation
+  readonly label: string
+  readonly chosen: string | undefined
+  readonly others: NameFormProps['others']
+  readonly noOther: string
+}
+
+function SameField({ relation, label, chosen, others, noOther }: SameFieldProps) {
+  return (
+    <label class="name-form-field">
+      <span class="name-form-label">{label}</span>
+      <select class="name-form-box" name={relation}>
+        <option value="">{noOther}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id} selected={id === chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,15 @@
+/** A button as quiet as a link, for what is seldom wanted. */
+import './quiet-button.css'
+
+export interface QuietButtonProps {
+  readonly label: string
+  readonly onPress: () => void
+}
+
+export function QuietButton({ label, onPress }: QuietButtonProps) {
+  return (
+    <button type="button" class="quiet-button" onClick={onPress}>
+      {label}
+    </button>
+  )
+}
