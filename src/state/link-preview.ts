@@ -1,14 +1,11 @@
 /** A plan that came by a link, looked at without being stored: its advice, in words. */
 import { computed } from 'nanostores'
 import type { AdviceText } from '../domain/advice/advice-text.ts'
-import { firstUnanswered } from '../domain/questions/path.ts'
-import { findProblems } from '../domain/questions/problems.ts'
 import type { Result } from '../domain/result.ts'
 import type { StoredApplication } from '../storage/index.ts'
 import { decodePlanLink, type LinkedPlan, type PlanLinkProblem } from '../storage/plan-link.ts'
 import { $now } from './record-stores.ts'
 import { $advisor, $knowledge } from './rules-stores.ts'
-import { situationOfApplication } from './situation-stores.ts'
 
 export type { LinkedPlan, PlanLinkProblem }
 
@@ -22,12 +19,9 @@ export const $preview = computed(
   (advisor, knowledge, now) =>
     (application: StoredApplication): AdviceText | null | undefined => {
       if (advisor === undefined || knowledge === undefined || now === undefined) return undefined
-      const { answers, createdOn } = application
-      const needless = advisor.needlessFor(application, knowledge.tables)
-      const problems = findProblems(answers, now.today, createdOn, needless)
-      if (firstUnanswered(answers, needless) !== undefined || problems.length > 0) return null
-      const situation = situationOfApplication(application, now.today, needless)
-      const { advice } = advisor.adviseOn(application, needless, now, knowledge)
-      return advisor.sayAdvice(advice, situation, knowledge.words, {})
+      const advised = advisor.adviseApplication(application, now, knowledge, [])
+      if (advised === undefined) return null
+      const { situation, unknown } = advised
+      return advisor.sayAdvice(unknown.advice, situation, knowledge.words, {})
     }
 )

@@ -112,7 +112,8 @@ test('a value that may be missing is accepted under its own condition', () => {
 })
 
 test('a message with two questions, a long voicemail or a question in the last note is refused', () => {
-  const email = (body: string) => `email:\n  subject: Thanks\n  body:\n    - ${body}\nletter: true\n`
+  const email = (body: string) =>
+    `email:\n  subject: Thanks\n  body:\n    - ${body}\nletter: true\n`
   const phone = (voicemail: string) =>
     `phone:\n  gatekeeper: Hello\n  body: [Hello]\n  voicemail: ${voicemail}\n  noNews: Thanks\n`
   const thanks = 'content/messages/thank.yaml'

@@ -25,6 +25,8 @@ const articles = sitePages().filter((address) => /^\/guide\/[^/]+\/[^/]+\/$/.tes
 const budgets: readonly Budget[] = [
   { page: '/' },
   { page: '/check/', scriptBytes: 30_000, allBytes: 60_000 },
+  { page: '/plan/', scriptBytes: 30_000, allBytes: 60_000 },
+  { page: '/today/', scriptBytes: 30_000, allBytes: 60_000 },
   ...articles.map((page) => ({ page, scriptBytes: 0 }))
 ]
 

@@ -11,7 +11,7 @@ import type { CalendarWords } from '../calendar/calendar-words.ts'
 import { fetchWords, useLater } from '../ui/use-later.ts'
 import type { PlanWords } from './plan-words.ts'
 import './calendar-part.css'
-import './tick-box.css'
+import '../ui/tick-box.css'
 
 export interface CalendarPartProps {
   readonly application: {
