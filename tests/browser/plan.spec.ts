@@ -39,24 +39,6 @@ test('a ticked message becomes something that happened, and can be taken back', 
   await expect(boxOfLastNote(page)).not.toBeChecked()
 })
 
-test('the words of a task open, and can be taken into the mail program', async ({ page }) => {
-  await openPlan(page, nurseRecord)
-  await page.locator('.plan summary').first().click()
-  const mail = page.getByRole('link', { name: 'Open in your mail program' }).first()
-  await expect(mail).toBeVisible()
-  expect(await mail.getAttribute('href')).toMatch(/^mailto:\?/)
-})
-
-test('where copying is not allowed, the words are marked instead', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  })
-  await openPlan(page, nurseRecord)
-  await page.locator('.plan summary').first().click()
-  await page.getByRole('button', { name: 'Copy' }).first().click()
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('Dear')
-})
-
 test('without anything stored, the page says so and leads to the questions', async ({ page }) => {
   await page.goto('/plan/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Nothing is stored/)

@@ -56,7 +56,7 @@ export function DraftBox(props: DraftBoxProps) {
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => keep.flush()}
       />
-      <Hints id={`${id}-hints`} problems={check(text)} words={words} />
+      <Hints id={`${id}-hints`} problems={check(text)} isOwn={own !== undefined} words={words} />
       {own !== undefined && (
         <button class="draft-action" type="button" onClick={goBack}>
           {words.back}
@@ -69,12 +69,13 @@ export function DraftBox(props: DraftBoxProps) {
 interface HintsProps {
   readonly id: string
   readonly problems: readonly DraftProblem[]
+  readonly isOwn: boolean
   readonly words: MessagesWords
 }
 
-/** Hints and nothing more: whatever they say, the words can be copied and sent. */
-function Hints({ id, problems, words }: HintsProps) {
-  const isFine = problems.every(({ kind }) => kind === 'blanks')
+/** Hints and nothing more: whatever they say, the words can be copied and sent. Ours need no praise. */
+function Hints({ id, problems, isOwn, words }: HintsProps) {
+  const isFine = isOwn && problems.every(({ kind }) => kind === 'blanks')
   return (
     <div class="draft-box-hints" id={id} aria-live="polite">
       {isFine && <p>{words.fine}</p>}

@@ -27,7 +27,7 @@ export function TaskWords({ taskId, labels }: TaskWordsProps) {
       }}
     >
       <summary class="task-words-open">{labels.open}</summary>
-      {drafts === undefined && <p>{labels.loading}</p>}
+      {isOpen && drafts === undefined && <p>{labels.loading}</p>}
       {drafts === 'failed' && <p role="status">{labels.failed}</p>}
       {typeof drafts === 'object' && (
         <drafts.TaskDrafts key={taskId} taskId={taskId} words={drafts.words} />
