@@ -119,6 +119,12 @@ describe('the day that they let pass', () => {
   test('is not held against them once they have answered', () => {
     expect(dayOf('first-chase', [said, reply])).toBeNull()
   })
+  test('is not recalled to someone who has made an offer before it', () => {
+    const grade = 'verbal' as const
+    const offer = { kind: 'offer' as const, from: 'manager' as const, grade }
+    expect(dayOf('get-in-writing', [said, { ...offer, date: day('2026-11-18') }])).toBeNull()
+    expect(dayOf('get-in-writing', [said, { ...offer, date: said.date }])).not.toBeNull()
+  })
   test('is not named in the last note', () => {
     expect(dayOf('last-note', [said])).toBeNull()
   })

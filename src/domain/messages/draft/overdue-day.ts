@@ -18,13 +18,20 @@ export function overdueDay({ events }: Situation, day: PlainDate): string | unde
   if (promise === undefined || end === undefined || end >= day) return undefined
   const { time } = promise
   const isCounted = time.kind === 'within' && time.unit === 'business-days'
-  const isAnswered = past.some((event) => event.date > end && isTheirWord(event))
+  const isAnswered = past.some(
+    (event) => event.date > (isDecision(event) ? promise.date : end) && isTheirWord(event)
+  )
   return isCounted || isAnswered ? undefined : withPlainSpaces(formatDay(end))
 }
 
 /** Drafts are copied into other programs, where a no-break space may show as a sign of its own. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00A0', ' ')
+}
+
+/** What they promised to say by then, also when it came earlier. */
+function isDecision({ kind }: SituationEvent): boolean {
+  return kind === 'offer' || kind === 'refusal' || kind === 'interview'
 }
 
 function isTheirWord(event: SituationEvent): boolean {
