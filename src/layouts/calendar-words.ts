@@ -10,6 +10,7 @@ const calendarSchema: z.ZodType<CalendarWords> = z.strictObject({
   title: text,
   titleWithNames: text,
   titles: z.record(z.enum(taskKinds), text),
+  decided: text,
   entry: z.strictObject({
     subject: text,
     words: text,

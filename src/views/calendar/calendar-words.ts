@@ -7,6 +7,8 @@ export interface CalendarWords {
   readonly titleWithNames: string
   /** What a task is called where anyone may look at the screen. */
   readonly titles: Readonly<Record<TaskKind, string>>
+  /** The last stop of a plan that ends because something is decided. */
+  readonly decided: string
   readonly entry: {
     readonly subject: string
     readonly words: string

@@ -9,6 +9,9 @@ import type { CalendarWords } from './calendar-words.ts'
 /** Tasks beside the matter: what this employer does changes nothing about them. */
 const beside: readonly Task['kind'][] = ['keep-applying', 'reopen-turned-down']
 
+/** What may still come once nothing more is to be done. */
+const afterTheEnd: readonly string[] = ['they-call', 'they-say-no', 'late-answer']
+
 export function entryDescription(task: Task, plan: PlanForCalendar, words: CalendarWords): string {
   const text = plan.text?.tasks.find(({ id }) => id === task.id)
   if (text === undefined) return ''
@@ -43,6 +46,7 @@ function branchParts(
   const nothingComes = branches.some(isAboutNothing) ? nextStep(text, plan, words) : []
   const lines = branches
     .filter((branch) => !isAboutNothing(branch))
+    .filter(({ id }) => text.role !== 'end' || afterTheEnd.includes(id))
     .map(({ title, detail }) =>
       words.branch.replace('{title}', () => title).replace('{detail}', () => detail)
     )

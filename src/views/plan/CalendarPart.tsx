@@ -50,8 +50,8 @@ export function CalendarPart({ application, advice, today, words }: CalendarPart
         <span class="button-words">{label}</span>
       </button>
       {several && (
-        <button class="button button-edged" type="button" onClick={() => put('all')}>
-          <span class="button-words">{putAll}</span>
+        <button class="calendar-part-all" type="button" onClick={() => put('all')}>
+          {putAll}
         </button>
       )}
       <label class="calendar-part-names">

@@ -42,6 +42,8 @@ describe('F42: another program reads the file', () => {
 
   test('an entry lasts the whole day, and ends on the day after', () => {
     expect(event).toMatchObject({ start: '2026-12-31', end: '2027-01-01', isAllDay: true })
+    expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\n')
+    expect(text).toContain('DTEND;VALUE=DATE:20270101\r\n')
   })
 
   test('it rings once, at nine in the morning of the day', () => {
@@ -143,7 +145,7 @@ describe('A07: nothing that is typed becomes a line of the file', () => {
     )
   })
 
-  test.each(attacks.map((title) => ({ title, start: title.slice(0, 30) })))(
+  test.each(attacks.map((title) => ({ title, start: JSON.stringify(title.slice(0, 30)) })))(
     '$start is only text',
     ({ title }) => {
       const [event, ...others] = readCalendarFile(

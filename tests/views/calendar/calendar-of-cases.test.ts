@@ -77,6 +77,20 @@ describe.each(scenes)('F42: $label', (scene) => {
   })
 })
 
+test('a plan that ends because something is decided does not say "let it go"', () => {
+  const [scene] = scenes.filter(({ label }) => label.startsWith('this-offer-has-a-deadline'))
+  if (scene === undefined) throw new Error('The case is there')
+  expect(made(planOf(scene)).events.at(-1)?.title).toBe('Call Once: it is decided')
+})
+
+test('an entry names the next step from its own day, not from today', () => {
+  const [scene] = scenes.filter(({ label }) => label === 'public-service')
+  if (scene === undefined) throw new Error('The case is there')
+  const [first, second] = made(planOf(scene)).events.slice(1)
+  expect(first?.description).toMatch(/If nothing comes: Tuesday 15.December\. One last e.mail/)
+  expect(second?.description).toMatch(/If nothing comes: Tuesday 12.January\. Let it go/)
+})
+
 describe('names', () => {
   const [nurse] = scenes.filter(({ label }) => label === 'nurse-told-hr-would-call')
   if (nurse === undefined) throw new Error('The nurse has a case')
