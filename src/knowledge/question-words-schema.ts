@@ -4,6 +4,7 @@ import { verdicts } from '../domain/advice/verdicts.ts'
 import { periodUnits } from '../domain/questions/period.ts'
 import { questionIds } from '../domain/questions/question-id.ts'
 import { recipients } from '../domain/situation/events.ts'
+import { statusWordsSchema } from './status-words.ts'
 
 const text = z.string()
 const texts = z.record(z.string(), z.string())
@@ -102,10 +103,7 @@ export const checkPageSchema = z.strictObject({
     leave: text,
     damaged: text
   }),
-  saved: z.record(z.enum(['nothing-yet', 'saved', 'not-saved', 'memory-only', 'too-new']), text),
-  unreadable: z.strictObject({ text, download: text }),
-  repaired: text,
-  clearedElsewhere: z.strictObject({ text, again: text }),
+  saved: statusWordsSchema,
   errors: z.record(
     z.enum([
       'required',

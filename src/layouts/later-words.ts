@@ -3,11 +3,13 @@
  * served as /words/<part>.json. Each part has its file in content/pages and its schema beside this one.
  */
 import { calendarWords } from './calendar-words.ts'
+import { keepingWords } from './keeping-words.ts'
 import { messagesWords } from './messages-words.ts'
 import { todayWords } from './today-words.ts'
 
 export const laterWords: Readonly<Record<string, unknown>> = {
   applications: todayWords.applications,
   calendar: calendarWords,
+  keeping: keepingWords,
   messages: messagesWords
 }

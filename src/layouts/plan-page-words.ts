@@ -1,6 +1,7 @@
 /** The words of the plan page, of the line and of the sheet, checked when the site is built. */
 import { z } from 'astro/zod'
 import { pageWords } from '../knowledge/page-words.ts'
+import { statusWordsSchema } from '../knowledge/status-words.ts'
 import type { LineWords } from '../views/line/line-words.ts'
 import type { PlanWords } from '../views/plan/plan-words.ts'
 import type { SheetWords } from '../views/print/sheet-words.ts'
@@ -29,20 +30,13 @@ const planSchema: z.ZodType<PlanWords> = z.strictObject({
     no: text
   }),
   words: z.strictObject({ open: text, loading: text, failed: text }),
-  saved: z.strictObject({
-    'nothing-yet': text,
-    saved: text,
-    'not-saved': text,
-    'memory-only': text,
-    'too-new': text
-  }),
+  saved: statusWordsSchema,
   keep: text,
   empty: notice,
   unreadable: noticeWithFile,
   tooNew: noticeWithFile,
   unfinished: notice,
   rulesFailed: notice,
-  repaired: z.strictObject({ text, download: text }),
   call: z.strictObject({
     question: text,
     spoke: text,

@@ -1,4 +1,6 @@
 /** What the views may use of the state. */
+
+export type { SaveStatus } from '../storage/index.ts'
 export { $advice, $adviceText, $unknownAdvice, $writer } from './advice-stores.ts'
 export type { AdviceKnowledge, HolidayTables } from './advisor.ts'
 export { answer, clearAnswer, startFromLink } from './answering.ts'
@@ -36,16 +38,19 @@ export {
   tellSinceLastTime
 } from './moves.ts'
 export { $needless, $verdictsAt } from './needless-stores.ts'
+export { acceptDeletion, undoDeletion } from './other-windows.ts'
 export { keepDraft, nameFirm, setRegister, setSender } from './people.ts'
 export { postpone, skip, takeUpAgain, unskip } from './putting-off.ts'
 export {
   $current,
+  $deletedElsewhere,
   $now,
   $opened,
   $record,
   $saveStatus,
   $today,
-  $wasClearedElsewhere
+  $wasClearedElsewhere,
+  $wasRestored
 } from './record-stores.ts'
 export { $advisor, $knowledge, $rulesFailed, loadRules, provideKnowledge } from './rules-stores.ts'
 export { eraseEverything, saveAgain } from './saving.ts'

@@ -26,11 +26,14 @@ export function readNow(instant: Date): Now | undefined {
   return { today: today.value, afterHours: instant.getHours() >= closing }
 }
 
-/** Milliseconds until the advice may change by itself: the next full hour. */
-export function untilNextHour(instant: Date): number {
+/** How long a device that slept may show the day before, when nothing else tells of its waking. */
+const aMinute = 60_000
+
+/** Milliseconds until the advice may change by itself: the next full hour, looked for each minute. */
+export function untilNextLook(instant: Date): number {
   const next = new Date(instant)
-  next.setHours(instant.getHours() + 1, 0, 1, 0)
-  return Math.max(1000, next.getTime() - instant.getTime())
+  next.setHours(instant.getHours() + 1, 0, 0, 0)
+  return Math.min(aMinute, Math.max(1, next.getTime() - instant.getTime()))
 }
 
 /** When a calendar file is written: as it stands in the file, and in minutes since 2026 began. */

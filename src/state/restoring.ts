@@ -77,14 +77,15 @@ export function importBackup(backup: Backup): Imported {
   }
   changeRecord(() => record)
   const status = $saveStatus.get()
-  if (status !== 'saved' && status !== 'memory-only') {
+  const isKept = status === 'saved' || status === 'saving'
+  if (!isKept && status !== 'memory-only') {
     $record.set(before)
     $saveStatus.set(statusBefore)
     dropUndo()
     return 'not-kept'
   }
   $undo.set(undo)
-  return status === 'saved' ? 'kept' : 'in-memory'
+  return isKept ? 'kept' : 'in-memory'
 }
 
 /** Puts everything back as it was before the last import. */

@@ -18,9 +18,10 @@ export function mergeRecords(
     const find = (record: StoredRecord) => record.applications.find((one) => one.id === id)
     return mergeApplication(find(base), find(theirs), find(ours))
   })
-  const current = applications.some(({ id }) => id === ours.current)
-    ? ours.current
-    : (applications[0]?.id ?? null)
+  const inSight = [ours.current, theirs.current]
+    .map((current) => applications.find(({ id }) => id === current))
+    .find((application) => application !== undefined)
+  const current = (inSight ?? applications[0])?.id ?? null
   const chosen = <Key extends 'sender' | 'register'>(key: Key) => {
     const value = isSame(ours[key], base[key]) ? theirs[key] : ours[key]
     return value === undefined ? {} : { [key]: value }
@@ -139,6 +140,6 @@ function byId(log: readonly LoggedEvent[]): Readonly<Record<string, LoggedEvent>
   return Object.fromEntries(log.map((logged) => [logged.id, logged]))
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,5 +1,5 @@
 /** Steps from older envelopes to the one of this release. A step only reshapes; the schema judges. */
-import * as v from 'valibot'
+import { field, isEntries, isList } from './checks.ts'
 
 /** One step. It gets what an older release wrote and gives what the next one would have. */
 export interface Migration {
@@ -9,26 +9,22 @@ export interface Migration {
   readonly migrate: (older: unknown) => unknown
 }
 
-const anyObject = v.looseObject({})
-
 const logIds: Migration = {
   from: 1,
   why: 'Logged events got ids, so that each can be corrected or deleted',
   migrate: (older) => {
-    const record = v.parse(anyObject, older)
-    const { applications } = record
-    const moved = Array.isArray(applications) ? applications.map(giveLogIds) : applications
-    return { ...record, v: 2, applications: moved }
+    const applications = field(older, 'applications')
+    if (!isEntries(older) || !isList(applications)) throw new Error('There are no applications')
+    return { ...older, v: 2, applications: applications.map(giveLogIds) }
   }
 }
 
 export const migrations: readonly Migration[] = [logIds]
 
 function giveLogIds(application: unknown): unknown {
-  const read = v.safeParse(anyObject, application)
-  if (!read.success || !Array.isArray(read.output.log)) return application
-  const log = read.output.log.map((event: unknown, place) => ({ id: `e${place + 1}`, event }))
-  return { ...read.output, log }
+  const log = field(application, 'log')
+  if (!isEntries(application) || !isList(log)) return application
+  return { ...application, log: log.map((event, place) => ({ id: `e${place + 1}`, event })) }
 }
 
 /** Takes a value up to a version; throws when a step is missing or fails. */

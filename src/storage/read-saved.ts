@@ -1,4 +1,5 @@
 /** Every way in which reading can end has a name. A failed read changes nothing. */
+import { isEntries } from './checks.ts'
 import { type Migration, migrate, migrations } from './migrations.ts'
 import { recordVersion, type StoredRecord } from './record.ts'
 import { readRecord, versionOf } from './record-schema.ts'
@@ -15,14 +16,19 @@ export type Saved =
       readonly raw: string
     }
   /** Written by an older release; `raw` is kept one generation. */
-  | { readonly kind: 'migrated'; readonly record: StoredRecord; readonly raw: string }
-  /** Written by a newer release, open in another tab. It is left alone. */
-  | { readonly kind: 'too-new'; readonly raw: string }
+  | {
+      readonly kind: 'migrated'
+      readonly from: number
+      readonly record: StoredRecord
+      readonly raw: string
+    }
+  /** Written by a newer release. It is left alone; what can be understood of it may be looked at. */
+  | { readonly kind: 'too-new'; readonly raw: string; readonly understood?: StoredRecord }
   /** Not ours, or damaged beyond reading. The caller keeps `raw` aside and offers it. */
   | { readonly kind: 'unreadable'; readonly raw: string }
 
-/** Longer than any record of ours; what is longer is not even parsed. */
-const longestRecord = 2_000_000
+/** Longer than 200 applications with 50 events and all their words; what is longer is not even parsed. */
+const longestRecord = 3_500_000
 
 /** Reads what was stored. Never throws. */
 export function readSaved(raw: string | null, steps: readonly Migration[] = migrations): Saved {
@@ -40,10 +46,19 @@ function readText(raw: string, steps: readonly Migration[]): Saved {
   const oldest = Math.min(recordVersion, ...steps.map((step) => step.from))
   const version = versionOf(input)
   if (version === undefined || version < oldest) return { kind: 'unreadable', raw }
-  if (version > recordVersion) return { kind: 'too-new', raw }
+  if (version > recordVersion) return { kind: 'too-new', raw, ...understand(input) }
   const read = readRecord(migrate(input, version, recordVersion, steps))
   if (read === undefined) return { kind: 'unreadable', raw }
   const { record, dropped } = read
   if (dropped.length > 0) return { kind: 'repaired', record, dropped, raw }
-  return version < recordVersion ? { kind: 'migrated', record, raw } : { kind: 'loaded', record }
+  if (version < recordVersion) return { kind: 'migrated', from: version, record, raw }
+  return { kind: 'loaded', record }
+}
+
+/** A newer record read as if it were one of ours, where that gives anything to show. */
+function understand(input: unknown): { readonly understood?: StoredRecord } {
+  const read = isEntries(input) ? readRecord({ ...input, v: recordVersion }) : undefined
+  return read === undefined || read.record.applications.length === 0
+    ? {}
+    : { understood: read.record }
 }

@@ -2,129 +2,127 @@
  * Saves the envelope so that nothing is ever lost: what could not be read is set aside before
  * anything is written, each write is read back, and a newer release's record is left alone.
  */
-
+import { type Look, lookAgain } from './look-again.ts'
 import { mergeRecords } from './merge-records.ts'
 import type { Migration } from './migrations.ts'
 import { readSaved, type Saved } from './read-saved.ts'
 import { emptyRecord, type StoredRecord } from './record.ts'
+import type { SaveStatus } from './save-status.ts'
+import type { Seen } from './seen.ts'
+import { type Aside, asideOf, isOurKey, setAside, storageKey } from './set-aside.ts'
 import type { StorageEngine } from './storage-engine.ts'
-import { undoKey } from './undo-key.ts'
 
-/** Our key; copies of what could not be read stand beside it, as `call-once.bad.<time>`. */
-export const storageKey = 'call-once'
-
-/** What is told to the reader, honestly, after each save. */
-export type SaveStatus = 'nothing-yet' | 'saved' | 'not-saved' | 'memory-only' | 'too-new'
-
-/** The record as it now stands, with what another tab has added. */
+/** The record as it now stands, with what another window has added; and as text, once it is kept. */
 export interface SaveOutcome {
   readonly status: SaveStatus
   readonly record: StoredRecord
+  readonly text?: string
 }
 
 export interface RecordStore {
   readonly load: () => Saved
   readonly save: (record: StoredRecord) => SaveOutcome
+  /** What became of our key meanwhile, and the record with it. `isEvent`: another window wrote. */
+  readonly look: (ours: StoredRecord, isEvent: boolean) => Look
+  /** Whether what this window last saw has been taken away. */
+  readonly isGone: () => boolean
+  /** Accepts that it was taken away, so that it may be written again. */
+  readonly startAfresh: () => void
+  /** Bytes that must be kept elsewhere first, because there is no room for them here. */
+  readonly waiting: () => Aside | undefined
+  readonly asideIsKept: () => void
   /** Removes our key and all copies set aside. */
   readonly erase: () => SaveStatus
 }
 
-/** `now` names the copies that are set aside, in milliseconds. */
+interface Opened {
+  readonly engine: StorageEngine
+  readonly seen: Seen
+  /** Names the copies that are set aside, in milliseconds. */
+  readonly now: () => number
+  readonly read: (raw: string | null) => Saved
+}
+
 export function openRecordStore(
   engine: StorageEngine | undefined,
   now: () => number,
   steps?: readonly Migration[]
 ): RecordStore {
   if (engine === undefined) return memoryOnly
-  const seen: Seen = { raw: null, record: emptyRecord }
+  const seen: Seen = { raw: null, record: emptyRecord, before: emptyRecord }
+  const opened: Opened = { engine, seen, now, read: (raw) => readSaved(raw, steps) }
   return {
-    load: () => {
-      const saved = readSaved(attempt(() => engine.read(storageKey)) ?? null, steps)
-      see(seen, saved, attempt(() => engine.read(storageKey)) ?? null)
-      return saved
+    load: () => load(opened),
+    save: (record) => attempt(() => save(opened, record)) ?? { status: 'not-saved', record },
+    look: (ours, isEvent) =>
+      attempt(() => lookAgain({ ...opened, ours, isEvent })) ?? { kind: 'same' },
+    isGone: () => isGone(opened),
+    startAfresh: () => {
+      if (isGone(opened)) seen.raw = null
     },
-    save: (record) => save(engine, seen, record, now, steps),
-    erase: () => erase(engine, seen)
+    waiting: () => seen.aside,
+    asideIsKept: () => {
+      seen.aside = undefined
+    },
+    erase: () => attempt(() => erase(opened)) ?? 'not-erased'
   }
-}
-
-/** What this tab last read or wrote. */
-interface Seen {
-  raw: string | null
-  record: StoredRecord
-  /** Bytes that are to be set aside before the next write. */
-  aside?: string
 }
 
 const memoryOnly: RecordStore = {
   load: () => ({ kind: 'nothing' }),
   save: (record) => ({ status: 'memory-only', record }),
+  look: () => ({ kind: 'same' }),
+  isGone: () => false,
+  startAfresh: () => undefined,
+  waiting: () => undefined,
+  asideIsKept: () => undefined,
   erase: () => 'memory-only'
 }
 
-function see(seen: Seen, saved: Saved, raw: string | null): void {
-  seen.raw = raw
+function isGone({ engine, seen }: Opened): boolean {
+  return seen.raw !== null && attempt(() => engine.read(storageKey)) === null
+}
+
+function load({ engine, seen, now, read }: Opened): Saved {
+  seen.raw = attempt(() => engine.read(storageKey)) ?? null
+  const saved = read(seen.raw)
   if ('record' in saved) seen.record = saved.record
-  if ('raw' in saved && saved.kind !== 'too-new') seen.aside = saved.raw
+  seen.before = seen.record
+  seen.isTooNew = saved.kind === 'too-new'
+  seen.aside = asideOf(saved, now)
+  return saved
 }
 
-function save(
-  engine: StorageEngine,
-  seen: Seen,
-  record: StoredRecord,
-  now: () => number,
-  steps: readonly Migration[] | undefined
-): SaveOutcome {
-  try {
-    const raw = engine.read(storageKey)
-    const saved = readSaved(raw, steps)
-    if (saved.kind === 'too-new') return { status: 'too-new', record }
-    const theirs = raw !== seen.raw && 'record' in saved ? saved.record : undefined
-    if (raw !== seen.raw && 'raw' in saved) seen.aside = saved.raw
-    const merged = theirs === undefined ? record : mergeRecords(seen.record, theirs, record)
-    return write(engine, seen, { ...merged, revision: merged.revision + 1 }, now)
-  } catch {
-    return { status: 'not-saved', record }
-  }
+function save({ engine, seen, now, read }: Opened, record: StoredRecord): SaveOutcome {
+  const raw = engine.read(storageKey)
+  const meanwhile = raw === seen.raw ? undefined : read(raw)
+  if (meanwhile?.kind === 'too-new') seen.isTooNew = true
+  if (seen.isTooNew === true) return { status: 'too-new', record }
+  if (raw === null && seen.raw !== null) return { status: 'only-here', record }
+  if (meanwhile !== undefined) seen.aside = asideOf(meanwhile, now) ?? seen.aside
+  const merged =
+    meanwhile !== undefined && 'record' in meanwhile
+      ? mergeRecords(seen.record, meanwhile.record, record)
+      : record
+  return write(engine, seen, { ...merged, revision: merged.revision + 1 })
 }
 
-function write(
-  engine: StorageEngine,
-  seen: Seen,
-  record: StoredRecord,
-  now: () => number
-): SaveOutcome {
-  setAside(engine, seen, now)
+function write(engine: StorageEngine, seen: Seen, record: StoredRecord): SaveOutcome {
+  if (seen.aside !== undefined) setAside(engine, seen.aside)
+  seen.aside = undefined
   const text = JSON.stringify(record)
   engine.write(storageKey, text)
   if (engine.read(storageKey) !== text) return { status: 'not-saved', record }
+  seen.before = seen.record
   seen.raw = text
   seen.record = record
-  return { status: 'saved', record }
+  return { status: 'saved', record, text }
 }
 
-/** Throws when the copy cannot be kept, so that the original is not overwritten. */
-function setAside(engine: StorageEngine, seen: Seen, now: () => number): void {
-  if (seen.aside === undefined) return
-  const key = `${storageKey}.bad.${now()}`
-  engine.write(key, seen.aside)
-  if (engine.read(key) !== seen.aside) throw new Error('The copy was not kept')
-  delete seen.aside
-}
-
-function erase(engine: StorageEngine, seen: Seen): SaveStatus {
-  try {
-    const ours = engine
-      .keys()
-      .filter((key) => [storageKey, undoKey].includes(key) || key.startsWith(`${storageKey}.bad.`))
-    for (const key of ours) engine.remove(key)
-    seen.raw = null
-    seen.record = emptyRecord
-    delete seen.aside
-    return engine.read(storageKey) === null ? 'nothing-yet' : 'not-saved'
-  } catch {
-    return 'not-saved'
-  }
+function erase({ engine, seen }: Opened): SaveStatus {
+  for (const key of engine.keys().filter(isOurKey)) engine.remove(key)
+  Object.assign(seen, { raw: null, record: emptyRecord, before: emptyRecord, aside: undefined })
+  return engine.keys().some(isOurKey) ? 'not-erased' : 'nothing-yet'
 }
 
 function attempt<Value>(get: () => Value): Value | undefined {

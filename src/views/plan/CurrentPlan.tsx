@@ -9,7 +9,6 @@ import type { Names } from '../../domain/messages/name-recipient.ts'
 import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
 import {
-  $opened,
   $saveStatus,
   deleteApplication,
   eraseEverything,
@@ -24,7 +23,6 @@ import { CalendarPart } from './CalendarPart.tsx'
 import { doneRows } from './done-rows.ts'
 import { PlanView } from './PlanView.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
-import type { SaveStatus } from './plan-words.ts'
 import { needsOutcome, tickTask } from './tick-task.ts'
 
 export interface CurrentPlanProps extends PlanIslandProps {
@@ -66,7 +64,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
         model={model}
         ticked={ticked}
         done={done}
-        status={useHonestStatus()}
+        status={useStore($saveStatus)}
         calendar={
           <CalendarPart application={application} advice={advice} today={today} words={words} />
         }
@@ -110,11 +108,4 @@ function useCallInQuestion(advice: Advice) {
       if (task !== undefined && outcome !== null) tickTask(task, outcome)
     }
   }
-}
-
-/** What was found in the storage is saved already, before anything is changed here. */
-function useHonestStatus(): SaveStatus {
-  const status = useStore($saveStatus)
-  const opened = useStore($opened)
-  return status === 'nothing-yet' && opened?.kind === 'loaded' ? 'saved' : status
 }

@@ -1,9 +1,11 @@
 /** What can be done with the plan: print it, change the answers; and whether it is kept, said as it is. */
 import type { ComponentChildren } from 'preact'
+import type { SaveStatus } from '../../state/index.ts'
+import { StatusLine } from '../keeping/StatusLine.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { link } from '../ui/link.ts'
 import { ForgetPlans } from './ForgetPlans.tsx'
-import type { PlanWords, SaveStatus } from './plan-words.ts'
+import type { PlanWords } from './plan-words.ts'
 
 export interface PlanActionsProps {
   readonly words: PlanWords
@@ -27,9 +29,7 @@ export function PlanActions(props: PlanActionsProps) {
       <ButtonLink href={link('/check/')} kind="edged">
         {words.change}
       </ButtonLink>
-      <p class="plan-status" role="status" data-status={status}>
-        {words.saved[status]}
-      </p>
+      <StatusLine words={words.saved} />
       {isLong && status === 'saved' && <p class="plan-status">{words.keep}</p>}
       <ForgetPlans
         words={words.forget}

@@ -17,11 +17,12 @@ import {
   provideKnowledge,
   start
 } from '../../state/index.ts'
+import { Notices } from '../keeping/Notices.tsx'
+import { SaveOriginal } from '../keeping/SaveOriginal.tsx'
 import { useLater } from '../ui/use-later.ts'
 import { Notice } from './Notice.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
 import type { PlanWords } from './plan-words.ts'
-import { SaveOriginal } from './SaveOriginal.tsx'
 
 export function PlanIsland(props: PlanIslandProps) {
   const { words, knowledge, loading } = props
@@ -44,19 +45,22 @@ export function PlanIsland(props: PlanIslandProps) {
   if (hasFailed || view === 'failed') return <Notice words={words.rulesFailed} to="/plan/" />
   // Only the rules can tell whether a question without an answer is needless.
   if (situation === undefined && advisor === undefined) return <Loading text={loading} />
-  if (situation === undefined) return <Notice words={words.unfinished} to="/check/" />
+  if (situation === undefined) return <Unfinished words={words} />
   if (view === undefined || advice === undefined || text === undefined)
     return <Loading text={loading} />
   const { CurrentPlan } = view
   return (
-    <CurrentPlan
-      {...props}
-      application={current}
-      situation={situation}
-      advice={advice}
-      text={text}
-      today={today}
-    />
+    <>
+      <Notices />
+      <CurrentPlan
+        {...props}
+        application={current}
+        situation={situation}
+        advice={advice}
+        text={text}
+        today={today}
+      />
+    </>
   )
 }
 
@@ -65,6 +69,15 @@ const loadPlan = () => import('./CurrentPlan.tsx')
 
 function Loading({ text }: { readonly text: string }) {
   return <p class="plan-loading page-edge">{text}</p>
+}
+
+function Unfinished({ words }: { readonly words: PlanWords }) {
+  return (
+    <>
+      <Notices />
+      <Notice words={words.unfinished} to="/check/" />
+    </>
+  )
 }
 
 function NoPlan({ words }: { readonly words: PlanWords }) {
@@ -83,5 +96,10 @@ function NoPlan({ words }: { readonly words: PlanWords }) {
       </Notice>
     )
   }
-  return <Notice words={words.empty} to="/check/" />
+  return (
+    <>
+      <Notices />
+      <Notice words={words.empty} to="/check/" />
+    </>
+  )
 }

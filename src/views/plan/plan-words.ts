@@ -1,5 +1,6 @@
 /** The words of the plan page that are the same for every plan. They come from content. */
 
+import type { StatusWords } from '../keeping/keeping-words.ts'
 import type { TaskWordsLabels } from '../messages/TaskWords.tsx'
 import type { CallWords } from '../ui/CallOutcome.tsx'
 
@@ -37,16 +38,12 @@ export interface PlanWords {
     readonly no: string
   }
   readonly words: TaskWordsLabels
-  readonly saved: Readonly<Record<SaveStatus, string>>
+  readonly saved: StatusWords
   readonly keep: string
   readonly empty: NoticeWords
   readonly unreadable: NoticeWords & { readonly download: string }
   readonly tooNew: NoticeWords & { readonly download: string }
   readonly unfinished: NoticeWords
   readonly rulesFailed: NoticeWords
-  readonly repaired: { readonly text: string; readonly download: string }
   readonly call: CallWords
 }
-
-/** Whether what is on the screen is kept on the device, said as it is. */
-export type SaveStatus = 'nothing-yet' | 'saved' | 'not-saved' | 'memory-only' | 'too-new'

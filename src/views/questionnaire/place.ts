@@ -12,6 +12,11 @@ export type Place =
   /** Answers came by a link and are looked at first. */
   | { readonly kind: 'link' }
 
+export const firstPage: Extract<Place, { readonly kind: 'question' }> = {
+  kind: 'question',
+  id: 'stage'
+}
+
 /** Where someone goes on who comes back: the first question without an answer, else the answer. */
 export function resumeAt(answers: Answers, needless: Needless = []): Place {
   const id = firstUnanswered(answers, needless)

@@ -5,6 +5,7 @@ import type { PeriodUnit } from '../../domain/questions/period.ts'
 import type { ProblemKind } from '../../domain/questions/problem.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import type { Recipient } from '../../domain/situation/events.ts'
+import type { StatusWords } from '../keeping/keeping-words.ts'
 import type { PromiseWords } from './promise-text/promise-words.ts'
 
 /** The words of one field; `options` for choices, `cells` for rows. */
@@ -100,12 +101,7 @@ export interface CheckWords {
     readonly leave: string
     readonly damaged: string
   }
-  readonly saved: Readonly<
-    Record<'nothing-yet' | 'saved' | 'not-saved' | 'memory-only' | 'too-new', string>
-  >
-  readonly unreadable: { readonly text: string; readonly download: string }
-  readonly repaired: string
-  readonly clearedElsewhere: { readonly text: string; readonly again: string }
+  readonly saved: StatusWords
   readonly errors: Readonly<Record<ProblemKind, string>>
 }
 
