@@ -96,7 +96,7 @@ describe('F03: one bad field is dropped and named, and all others are kept', () 
 
 test('F06: a record of a newer release is left alone', () => {
   const raw = JSON.stringify({ ...sample, v: 99, extra: { more: true } })
-  expect(readSaved(raw)).toEqual({ kind: 'too-new', raw })
+  expect(readSaved(raw)).toEqual({ kind: 'too-new', raw, understood: sample })
 })
 
 describe('F07: migrations', () => {
@@ -109,6 +109,7 @@ describe('F07: migrations', () => {
     const moved = log.map(({ event }, place) => ({ id: `e${place + 1}`, event }))
     expect(readSaved(raw)).toEqual({
       kind: 'migrated',
+      from: 1,
       raw,
       record: { ...sample, applications: [{ ...sampleApplication(), log: moved }] }
     })

@@ -34,7 +34,8 @@ async function settle(deed: () => void) {
 async function openWith(answers: Answers) {
   history.replaceState(null, '', `/check/${encodeAnswers(answers)}`)
   await settle(() => void render(<Questionnaire words={words} knowledge={knowledge} />))
-  await settle(() => void fireEvent.click(screen.getByText(words.check.link.use)))
+  const use = await screen.findByText(words.check.link.use, {}, { timeout: 10_000 })
+  await settle(() => void fireEvent.click(use))
 }
 
 async function next() {

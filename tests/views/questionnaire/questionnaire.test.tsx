@@ -1,6 +1,8 @@
 /** The check as it is used: one question a page, kept at once, mistakes said beside the field. */
+import { readFileSync } from 'node:fs'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
 import { encodeAnswers } from '../../../src/domain/questions/situation-link.ts'
 import { $answers, eraseEverything } from '../../../src/state/index.ts'
 import { storageKey } from '../../../src/storage/index.ts'
@@ -30,6 +32,7 @@ async function settle(deed: () => void) {
 
 async function open() {
   await settle(() => void render(<Questionnaire words={words} knowledge={knowledge} />))
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
 }
 
 async function press(element: HTMLElement) {
@@ -185,9 +188,11 @@ test('answers in the address are used when asked for, beside the others', async 
 })
 
 test('F01: what could not be read is offered as a file, and the check goes on', async () => {
+  const words = parse(readFileSync('content/pages/keeping.yaml', 'utf8'))
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(words)))
   localStorage.setItem(storageKey, '{"v":1,"appl')
   await open()
-  expect(screen.getByText(/could not be read/)).toBeTruthy()
+  expect(await screen.findByText(/could not be read/, {}, { timeout: 10_000 })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Save the original as a file' })).toBeTruthy()
   expect(question()).toBe('Where do things stand?')
 })

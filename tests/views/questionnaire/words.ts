@@ -1,4 +1,7 @@
 /** The words and holidays as they stand in content, read as the page reads them. */
+// What the check loads after the first question is here already, so that no test waits for it.
+import '../../../src/views/keeping/KeepingNotices.tsx'
+import '../../../src/views/questionnaire/LaterPages.tsx'
 import { readHolidayTable } from '../../../src/knowledge/calendars.ts'
 import { loadHarm } from '../../../src/knowledge/harm.ts'
 import { loadQuestionWords } from '../../../src/knowledge/question-words.ts'
