@@ -7,6 +7,7 @@ import { plainDate } from '../../src/domain/calendar/plain-date.ts'
 import type { Answers } from '../../src/domain/questions/answers.ts'
 import { situationOf } from '../../src/domain/questions/situation-of.ts'
 import type { SituationEvent } from '../../src/domain/situation/events.ts'
+import { sectors } from '../../src/domain/situation/situation.ts'
 import type { StoredApplication, StoredRecord } from '../../src/storage/index.ts'
 import { storiesToTell } from '../domain/questions/answered-stories.ts'
 import { randomMomentOn } from '../domain/timelines/random-situations.ts'
@@ -31,7 +32,7 @@ export function manyApplications(count: number, events: number): StoredRecord {
 }
 
 function applicationAt(index: number, events: number): StoredApplication {
-  const answers: Answers = storiesToTell[index % storiesToTell.length]?.answers ?? {}
+  const answers = answersAt(index)
   const told = situationOf(answers, measuredDay).situation.events.length
   return {
     id: `a${index}-measured`,
@@ -41,6 +42,13 @@ function applicationAt(index: number, events: number): StoredApplication {
     createdOn: measuredDay,
     names: { employer: `Employer ${index + 1}`, position: 'Night nurse' }
   }
+}
+
+/** Stories of the cases; whoever applies knows what kind of place it is. */
+function answersAt(index: number): Answers {
+  const { place, ...told }: Answers = storiesToTell[index % storiesToTell.length]?.answers ?? {}
+  const sector = sectors[index % (sectors.length - 1)] ?? 'office'
+  return { ...told, place: { country: 'US', ...place, sector } }
 }
 
 /** What happened until today, without what would end it. */

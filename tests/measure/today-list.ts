@@ -15,7 +15,7 @@ import { manyApplications, measuredDay } from './many-applications.ts'
 
 const slowdown = 4
 const budget = 200
-const rounds = 9
+const rounds = Number(process.argv[2] ?? 9)
 const [applications, events] = [200, 50]
 
 interface Times {
