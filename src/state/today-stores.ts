@@ -20,8 +20,8 @@ export interface TodayList {
 
 export const $todayList = atom<TodayList>({ entries: [], isWhole: false })
 
-/** As many tasks as fill the first screen; they show before anything else is worked out. */
-const firstRows = 8
+/** As many tasks as fill a phone's first screen; they show before anything else is worked out. */
+const firstRows = 5
 
 /** No slice holds up a tap for longer, in milliseconds. */
 const longestSlice = 40
