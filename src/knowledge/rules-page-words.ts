@@ -79,6 +79,7 @@ const rulesPageSchema = z.strictObject({
     no: text,
     go: text,
     print: text,
+    worksheet: text,
     count: z.strictObject({ title: text, turn: text, near: text, still: text, days: text }),
     site: text,
     proof: text

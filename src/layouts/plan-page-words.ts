@@ -67,6 +67,7 @@ const sheetSchema: z.ZodType<SheetWords> = z.strictObject({
   toDo: text,
   ifSomethingComes: text,
   seeWords: text,
+  seeWordsOverleaf: text,
   wordsTitle: text,
   firstToPickUp: text,
   voicemail: text,
@@ -74,8 +75,13 @@ const sheetSchema: z.ZodType<SheetWords> = z.strictObject({
   day: text,
   who: text,
   what: text,
+  keepInMind: text,
+  secondPage: text,
   restoreTitle: text,
   restore: text,
+  restoreHere: text,
+  restoreFromFile: text,
+  squareLabel: text,
   made: text,
   rules: text
 })

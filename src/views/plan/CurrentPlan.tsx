@@ -5,8 +5,6 @@ import type { Advice } from '../../domain/advice/advice.ts'
 import type { AdviceText } from '../../domain/advice/advice-text.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
-import type { Names } from '../../domain/messages/name-recipient.ts'
-import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
 import {
   $saveStatus,
@@ -24,16 +22,10 @@ import { doneRows } from './done-rows.ts'
 import { PlanView } from './PlanView.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
 import { needsOutcome, tickTask } from './tick-task.ts'
+import { type CarriedApplication, usePlanAddress } from './use-plan-address.ts'
 
 export interface CurrentPlanProps extends PlanIslandProps {
-  readonly application: {
-    readonly id: string
-    readonly log: readonly { readonly id: string; readonly event: SituationEvent }[]
-    readonly ticks: Readonly<Record<string, PlainDate>>
-    readonly names: Names
-    readonly skipped?: Readonly<Record<string, string>>
-    readonly exported?: Readonly<Record<string, PlainDate>>
-  }
+  readonly application: CarriedApplication
   readonly situation: Situation
   readonly advice: Advice
   readonly text: AdviceText
@@ -50,6 +42,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
   const ticked = new Set(Object.keys(application.ticks))
   useDraftsWhenIdle()
   const calling = useCallInQuestion(advice)
+  const planAddress = usePlanAddress(application)
   const done = doneRows(application.log, {
     advice,
     situation,
@@ -79,12 +72,14 @@ export function CurrentPlan(props: CurrentPlanProps) {
       />
       <PrintSheet
         text={text}
-        done={ticked}
+        ticked={ticked}
+        done={done}
         line={<HorizontalLine model={model} words={lineWords} />}
         words={props.sheetWords}
         made={today}
         ruleVersion={props.ruleVersion}
         address={props.address}
+        planAddress={planAddress}
       />
     </>
   )

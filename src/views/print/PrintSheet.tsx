@@ -1,83 +1,90 @@
 /**
- * The plan on one sheet of paper, A4 or Letter. It is in the page at all times, hidden on the
- * screen, so that the browser's own menu prints it as well as our button.
+ * The plan on paper, A4 or Letter: one sheet, and where that is too little a second page. It is
+ * in the page at all times, hidden on the screen, so that the browser's own menu prints it as
+ * well as our button.
  */
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { AdviceText } from '../../domain/advice/advice-text.ts'
-import { type PlainDate, yearOf } from '../../domain/calendar/plain-date.ts'
-import { formatDay } from '../../domain/messages/format-day.ts'
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import { remindersOf } from './reminders.ts'
+import { SecondPage } from './SecondPage.tsx'
 import { SheetBranches } from './SheetBranches.tsx'
+import { SheetFoot } from './SheetFoot.tsx'
 import { SheetHead } from './SheetHead.tsx'
 import { SheetMessages } from './SheetMessages.tsx'
 import { SheetRecord } from './SheetRecord.tsx'
-import { letters, SheetTasks } from './SheetTasks.tsx'
+import { SheetReminders } from './SheetReminders.tsx'
+import { SheetSquare } from './SheetSquare.tsx'
+import { type DoneOnSheet, letters, SheetTasks } from './SheetTasks.tsx'
+import { mostMessagesInFront } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { useSheetRooms } from './use-sheet-rooms.ts'
+import { useSquare } from './use-square.ts'
 import './sheet.css'
 import './sheet-parts.css'
 
 export interface PrintSheetProps {
   readonly text: AdviceText
   /** Ids of the tasks that are ticked. */
-  readonly done: ReadonlySet<string>
+  readonly ticked: ReadonlySet<string>
+  /** What was ticked and has left the plan. */
+  readonly done: readonly DoneOnSheet[]
   /** The horizontal line, drawn by the caller. */
   readonly line: ComponentChildren
   readonly words: SheetWords
-
   readonly made: PlainDate
   readonly ruleVersion: string
   /** Where the site lives, as it is typed into a browser. */
   readonly address: string
+  /** The whole address that restores this plan elsewhere; undefined while it is being made. */
+  readonly planAddress: string | undefined
 }
 
 export function PrintSheet(props: PrintSheetProps) {
-  const { text, done, line, words } = props
+  const { text, ticked, done, line, words, planAddress } = props
   const sheet = useRef<HTMLElement>(null)
-  const rooms = useSheetRooms(sheet, text)
+  const square = useSquare(planAddress)
+  const rooms = useSheetRooms(sheet, [text, square, done.length])
+  const reminders = remindersOf(text)
   const withWords = text.tasks.filter(({ message }) => message !== null).slice(0, letters.length)
   return (
     <div class="sheet-frame">
       <section class="sheet" ref={sheet}>
         <SheetHead text={text} words={words} />
         <div class="sheet-line">{line}</div>
-        <div class="sheet-columns">
+        <div class="sheet-columns" data-side={text.branches.length + reminders.length > 0}>
           <SheetTasks
             tasks={text.tasks}
+            ticked={ticked}
             done={done}
             withWords={withWords}
             rooms={rooms}
             words={words}
           />
-          <SheetBranches branches={text.branches} title={words.ifSomethingComes} />
+          <div class="sheet-side">
+            <SheetBranches branches={text.branches} title={words.ifSomethingComes} />
+            <SheetReminders reminders={reminders} title={words.keepInMind} rooms={rooms} />
+          </div>
         </div>
-        <SheetMessages tasks={withWords} rooms={rooms} words={words} />
-        <SheetRecord happened={text.happened} rooms={rooms} words={words} />
-        <SheetFoot {...props} />
+        <SheetMessages
+          tasks={withWords.slice(0, mostMessagesInFront)}
+          rooms={rooms}
+          isPrinted={({ messages }, index) => index < messages}
+          words={words}
+        />
+        <div class="sheet-bottom">
+          <SheetRecord
+            happened={text.happened}
+            rooms={rooms}
+            isPrinted={({ record }) => record}
+            words={words}
+          />
+          {square && <SheetSquare square={square} label={words.squareLabel} />}
+        </div>
+        <SheetFoot {...props} square={square} />
       </section>
+      <SecondPage {...props} withWords={withWords} rooms={rooms} />
     </div>
-  )
-}
-
-function SheetFoot({ text, words, made, ruleVersion, address }: PrintSheetProps) {
-  return (
-    <footer class="sheet-foot">
-      <p>
-        <strong>{words.restoreTitle}</strong>
-        <br />
-        {words.restore.replace('{address}', address)}
-      </p>
-      <p>
-        {words.made.replace('{day}', `${formatDay(made)} ${yearOf(made)}`)}
-        <br />
-        {words.rules.replace('{version}', ruleVersion)}
-        {text.relief !== null && (
-          <>
-            <br />
-            {text.relief.lead} {text.relief.text}
-          </>
-        )}
-      </p>
-    </footer>
   )
 }

@@ -8,6 +8,7 @@ export interface SheetBranchesProps {
 }
 
 export function SheetBranches({ branches, title }: SheetBranchesProps) {
+  if (branches.length === 0) return null
   return (
     <section class="sheet-branches">
       <h2 class="sheet-part">{title}</h2>

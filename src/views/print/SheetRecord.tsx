@@ -1,19 +1,21 @@
 /** Who said what so far, and blank rows for what is said from now on. */
 import type { HappenedText } from '../../domain/advice/advice-text.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
-import { mostBlankRows } from './sheet-room.ts'
+import { ended } from './reminders.ts'
+import { mostBlankRows, type SheetRoom } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
 
 export interface SheetRecordProps {
   readonly happened: readonly HappenedText[]
   readonly rooms: SheetRooms | undefined
+  readonly isPrinted: (room: SheetRoom) => boolean
   readonly words: SheetWords
 }
 
-export function SheetRecord({ happened, rooms, words }: SheetRecordProps) {
+export function SheetRecord({ happened, rooms, isPrinted, words }: SheetRecordProps) {
   return (
-    <section class="sheet-record">
+    <section class="sheet-record" data-only={printedOn(rooms, isPrinted)}>
       <h2 class="sheet-part">{words.whoSaidWhat}</h2>
       <table class="sheet-table">
         <thead class="sheet-table-head">
@@ -25,10 +27,7 @@ export function SheetRecord({ happened, rooms, words }: SheetRecordProps) {
         </thead>
         <tbody>
           {happened.map((row, index) => (
-            <tr
-              key={`${row.date} ${row.title}`}
-              data-only={printedOn(rooms, ({ rowsLeftOut }) => index >= rowsLeftOut)}
-            >
+            <tr key={`${index} ${row.date}`}>
               <th scope="row">{formatDay(row.date, 'short')}</th>
               <td>{row.who}</td>
               <td>{whatHappened(row)}</td>
@@ -38,7 +37,7 @@ export function SheetRecord({ happened, rooms, words }: SheetRecordProps) {
             <tr
               class="sheet-blank-row"
               key={index}
-              data-only={printedOn(rooms, ({ blankRows }) => index < blankRows)}
+              data-only={printedOn(rooms, (room) => !room.record || index < room.blankRows)}
             >
               <td colSpan={3} />
             </tr>
@@ -50,5 +49,8 @@ export function SheetRecord({ happened, rooms, words }: SheetRecordProps) {
 }
 
 function whatHappened({ title, detail }: HappenedText): string {
-  return [title, detail].filter((part) => part !== '').join('. ')
+  return [title, detail]
+    .filter((part) => part !== '')
+    .map(ended)
+    .join(' ')
 }

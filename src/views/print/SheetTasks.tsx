@@ -1,53 +1,71 @@
 /** The tasks with their boxes, as they stand: ticked ones are ticked on paper, too. */
+import type { ComponentChildren } from 'preact'
 import type { TaskText } from '../../domain/advice/advice-text.ts'
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
+import { ended } from './reminders.ts'
 import type { SheetWords } from './sheet-words.ts'
+import { TickBoxOnPaper } from './TickBoxOnPaper.tsx'
 import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
+
+/** What was ticked and has left the plan. */
+export interface DoneOnSheet {
+  readonly id: string
+  readonly date: PlainDate
+  readonly title: string
+}
 
 export interface SheetTasksProps {
   readonly tasks: readonly TaskText[]
-  readonly done: ReadonlySet<string>
+  readonly ticked: ReadonlySet<string>
+  readonly done: readonly DoneOnSheet[]
   /** The tasks whose words stand on the sheet, A first. */
   readonly withWords: readonly TaskText[]
   readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
-export const letters = ['A', 'B'] as const
+export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 
-export function SheetTasks({ tasks, done, withWords, rooms, words }: SheetTasksProps) {
+export function SheetTasks({ tasks, ticked, done, withWords, rooms, words }: SheetTasksProps) {
   return (
     <section class="sheet-tasks">
       <h2 class="sheet-part">{words.toDo}</h2>
       <ol class="sheet-rows" role="list">
+        {done.map(({ id, date, title }) => (
+          <Row key={id} isTicked={true} date={date} when={null}>
+            {ended(title)}
+          </Row>
+        ))}
         {tasks.map((task) => (
-          <li class="sheet-task" key={task.id}>
-            <Box isTicked={done.has(task.id)} />
-            <strong class="sheet-day">{formatDay(task.date, 'short')}</strong>
-            <p>
-              <strong>{ended(task.title)}</strong> {task.detail}
-              {task.when !== null && ` ${ended(task.when)}`}{' '}
-              <Reference index={withWords.indexOf(task)} rooms={rooms} words={words} />
-            </p>
-          </li>
+          <Row key={task.id} isTicked={ticked.has(task.id)} date={task.date} when={task.when}>
+            <strong>{ended(task.title)}</strong> {task.detail}{' '}
+            <Reference index={withWords.indexOf(task)} rooms={rooms} words={words} />
+          </Row>
         ))}
       </ol>
     </section>
   )
 }
 
-function Box({ isTicked }: { readonly isTicked: boolean }) {
+interface RowProps {
+  readonly isTicked: boolean
+  readonly date: PlainDate
+  /** "before noon", or null. */
+  readonly when: string | null
+  readonly children: ComponentChildren
+}
+
+function Row({ isTicked, date, when, children }: RowProps) {
   return (
-    <svg
-      class="sheet-box"
-      viewBox="0 0 56 56"
-      data-ticked={isTicked}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path class="sheet-box-edge" d="M3 3H53V53H3Z" />
-      {isTicked && <path class="sheet-box-tick" d="M13 29L24 40L44 16" />}
-    </svg>
+    <li class="sheet-task">
+      <TickBoxOnPaper isTicked={isTicked} />
+      <p class="sheet-day">
+        <strong>{formatDay(date, 'short')}</strong>
+        {when !== null && <span class="sheet-when">{` ${when}`}</span>}
+      </p>
+      <p>{children}</p>
+    </li>
   )
 }
 
@@ -57,17 +75,25 @@ interface ReferenceProps {
   readonly words: SheetWords
 }
 
-/** Where the task's words stand, if they have room on this paper. */
+/** Where the task's words stand on this paper: on this page, on the second, or nowhere. */
 function Reference({ index, rooms, words }: ReferenceProps) {
   const letter = letters[index]
   if (letter === undefined) return null
   return (
-    <span data-only={printedOn(rooms, ({ messages }) => index < messages)}>
-      {words.seeWords.replace('{letter}', letter)}
-    </span>
+    <>
+      <span data-only={printedOn(rooms, ({ messages }) => index < messages)}>
+        {words.seeWords.replace('{letter}', letter)}
+      </span>
+      {rooms !== undefined && (
+        <span
+          data-only={printedOn(
+            rooms,
+            ({ messages, hasSecondPage }) => hasSecondPage && index >= messages
+          )}
+        >
+          {words.seeWordsOverleaf.replace('{letter}', letter)}
+        </span>
+      )}
+    </>
   )
-}
-
-function ended(sentence: string): string {
-  return /[.?:…]$/.test(sentence) ? sentence : `${sentence}.`
 }

@@ -1,29 +1,47 @@
 /**
  * What has room on one sheet, from the measured heights of its parts. Over full, it first loses
- * the blank rows, then words B, then words A, then the oldest rows of who said what. Tasks and
- * dates always stay.
+ * what to keep in mind beyond the free place under the branches, then blank rows, then words B;
+ * words A alone may run across the whole sheet. When they or who said what do not fit, a second page takes all words and what was said:
+ * tasks, dates and what happened are never lost.
  */
 
 /** All heights in millimetres, of a sheet with everything on it. */
 export interface SheetHeights {
-  /** What is always there: head, line, tasks, branches, the headings, the foot. */
+  /** What is always there: head, line, the headings, the foot. */
   readonly fixed: number
+  readonly columns: ColumnHeights
   readonly messages: readonly number[]
-  /** Who said what, oldest first. */
-  readonly rows: readonly number[]
+  /** Who said what with its heading, without blank rows; and the square beside it. */
+  readonly record: number
   readonly blankRow: number
+  readonly square: number
+}
+
+/** The tasks, and beside them the branches with what to keep in mind below. */
+export interface ColumnHeights {
+  readonly tasks: number
+  readonly branches: number
+  readonly title: number
+  readonly reminders: readonly number[]
 }
 
 export interface SheetRoom {
+  /** How many words stand on the first page. */
   readonly messages: number
-  /** How many of the oldest rows are left out. */
-  readonly rowsLeftOut: number
+  /** Whether words A, alone, run in two columns. */
+  readonly isWide: boolean
+  readonly record: boolean
   readonly blankRows: number
+  /** How much of what to keep in mind. */
+  readonly reminders: number
+  readonly hasSecondPage: boolean
 }
 
 export type Paper = 'A4' | 'Letter'
 
 export const mostBlankRows = 6
+export const mostMessagesInFront = 2
+const enoughBlankRows = 2
 
 /**
  * What the margins leave of each paper, less a little for a printer's own rounding. On Letter
@@ -32,32 +50,78 @@ export const mostBlankRows = 6
 const heightOf: Readonly<Record<Paper, number>> = { A4: 278, Letter: 266 }
 
 export function sheetRoom(heights: SheetHeights, paper: Paper): SheetRoom {
-  const options = roomOptions(heights)
-  const barest = { messages: 0, rowsLeftOut: heights.rows.length, blankRows: 0 }
-  return options.find((room) => heightWith(heights, room) <= heightOf[paper]) ?? barest
+  const fits = (room: SheetRoom) => heightWith(heights, room) <= heightOf[paper]
+  return roomOptions(heights).find(fits) ?? barest(heights)
 }
 
-/** From the fullest sheet to the barest. */
-function roomOptions({ messages, rows }: SheetHeights): readonly SheetRoom[] {
-  const all = messages.length
-  const full = { messages: all, rowsLeftOut: 0, blankRows: 0 }
+/** From the fullest sheet to the one with only what happened. */
+function roomOptions(heights: SheetHeights): readonly SheetRoom[] {
+  const { messages, columns } = heights
+  const most = Math.min(messages.length, mostMessagesInFront)
+  const least = Math.min(most, 1)
+  const free = remindersInFreePlace(columns)
+  const onOnePage = (shown: number, reminders: number, leastRows: number) =>
+    countdown(mostBlankRows, leastRows).map((blankRows) => ({
+      messages: shown,
+      isWide: false,
+      reminders,
+      blankRows,
+      record: true,
+      hasSecondPage: false
+    }))
   return [
-    ...countdown(all).flatMap((shown) =>
-      countdown(mostBlankRows).map((blankRows) => ({ ...full, messages: shown, blankRows }))
+    ...countdown(columns.reminders.length, free).flatMap((reminders) =>
+      onOnePage(most, reminders, enoughBlankRows)
     ),
-    ...rows.map((_, index) => ({ messages: 0, rowsLeftOut: index + 1, blankRows: 0 }))
+    ...countdown(most, least).flatMap((shown) => onOnePage(shown, free, 0)),
+    ...onOnePage(least, free, 0).map((room) => ({ ...room, isWide: true })),
+    ...onOnePage(0, free, 0).map((room) => ({ ...room, hasSecondPage: true }))
   ]
 }
 
-function heightWith(
-  heights: SheetHeights,
-  { messages, rowsLeftOut, blankRows }: SheetRoom
-): number {
-  const words = Math.max(0, ...heights.messages.slice(0, messages))
-  const rows = heights.rows.slice(rowsLeftOut).reduce((sum, row) => sum + row, 0)
-  return heights.fixed + words + rows + blankRows * heights.blankRow
+function barest({ columns }: SheetHeights): SheetRoom {
+  const reminders = remindersInFreePlace(columns)
+  return {
+    messages: 0,
+    isWide: false,
+    reminders,
+    blankRows: 0,
+    record: false,
+    hasSecondPage: true
+  }
 }
 
-function countdown(from: number): readonly number[] {
-  return Array.from({ length: from + 1 }, (_, index) => from - index)
+/** As many as cost no height, since the tasks beside them are taller. */
+function remindersInFreePlace(columns: ColumnHeights): number {
+  const asHighAs = columnsHeight(columns, 0)
+  const fits = (shown: number) => columnsHeight(columns, shown) <= asHighAs
+  return countdown(columns.reminders.length, 0).find(fits) ?? 0
+}
+
+function columnsHeight(
+  { tasks, branches, title, reminders }: ColumnHeights,
+  shown: number
+): number {
+  const listed = reminders.slice(0, shown).reduce((sum, height) => sum + height, 0)
+  return Math.max(tasks, shown === 0 ? branches : branches + title + listed)
+}
+
+function heightWith(heights: SheetHeights, room: SheetRoom): number {
+  const words = wordsHeight(heights.messages.slice(0, room.messages), room.isWide)
+  const record = room.record ? heights.record + room.blankRows * heights.blankRow : 0
+  const bottom = Math.max(record, heights.square)
+  return heights.fixed + columnsHeight(heights.columns, room.reminders) + words + bottom
+}
+
+/** In two columns: half as high, but for the heading, and a paragraph that does not fall apart. */
+function wordsHeight(messages: readonly number[], isWide: boolean): number {
+  const height = Math.max(0, ...messages)
+  return isWide ? Math.min(height, messageHeading + (height - messageHeading) / 2 + spare) : height
+}
+
+const messageHeading = 8
+const spare = 7
+
+function countdown(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, from - to + 1) }, (_, index) => from - index)
 }

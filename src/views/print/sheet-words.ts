@@ -7,6 +7,7 @@ export interface SheetWords {
   readonly ifSomethingComes: string
   /** With {letter}: where a task's words stand on the sheet. */
   readonly seeWords: string
+  readonly seeWordsOverleaf: string
   /** With {letter}, {day} and {task}. */
   readonly wordsTitle: string
   readonly firstToPickUp: string
@@ -15,9 +16,15 @@ export interface SheetWords {
   readonly day: string
   readonly who: string
   readonly what: string
+  readonly keepInMind: string
+  readonly secondPage: string
   readonly restoreTitle: string
-  /** With {address}. */
+  /** With {address}: beside the square, while there is none yet, and where there can be none. */
   readonly restore: string
+  readonly restoreHere: string
+  readonly restoreFromFile: string
+  /** What the square is, for whoever cannot see it. */
+  readonly squareLabel: string
   /** With {day}. */
   readonly made: string
   /** With {version}. */

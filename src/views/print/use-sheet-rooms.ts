@@ -1,27 +1,33 @@
-/** Measures the sheet whenever its text changes, and says what has room on which paper. */
+/** Measures the sheet whenever something on it changes, and says what has room on which paper. */
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { AdviceText } from '../../domain/advice/advice-text.ts'
 import { measureSheet } from './measure-sheet.ts'
 import { type Paper, type SheetRoom, sheetRoom } from './sheet-room.ts'
 
 export type SheetRooms = Readonly<Record<Paper, SheetRoom>>
 
-/** Undefined while it is measured: then everything stands on the sheet. */
+interface Measured {
+  readonly contents: readonly unknown[]
+  readonly rooms: SheetRooms
+}
+
+/** Undefined while it is measured: then everything stands on the first page. */
 export function useSheetRooms(
   sheet: RefObject<HTMLElement>,
-  text: AdviceText
+  contents: readonly unknown[]
 ): SheetRooms | undefined {
-  const [measured, setMeasured] = useState<{ text: AdviceText; rooms: SheetRooms } | null>(null)
-  const rooms = measured?.text === text ? measured.rooms : undefined
+  const [measured, setMeasured] = useState<Measured | null>(null)
+  const isCurrent =
+    measured?.contents.every((content, index) => content === contents[index]) ?? false
+  const rooms = isCurrent ? measured?.rooms : undefined
   useLayoutEffect(() => {
     if (sheet.current === null || rooms !== undefined) return
     const heights = measureSheet(sheet.current)
     setMeasured({
-      text,
+      contents,
       rooms: { A4: sheetRoom(heights, 'A4'), Letter: sheetRoom(heights, 'Letter') }
     })
-  }, [sheet, text, rooms])
+  })
   return rooms
 }
 
