@@ -1,5 +1,6 @@
 /** The check under a draft finds what may annoy, and leaves good words alone. */
 import { describe, expect, test } from 'vitest'
+import type { TaskKind } from '../../../src/domain/advice/advice.ts'
 import {
   checkDraft,
   countAsks,
@@ -105,7 +106,7 @@ describe('the day that they let pass', () => {
     from: 'manager',
     says: { kind: 'no-news' }
   }
-  const dayOf = (kind: 'first-chase' | 'last-note', events: readonly SituationEvent[]) => {
+  const dayOf = (kind: TaskKind, events: readonly SituationEvent[]) => {
     const task = taskWith(kind)
     const situation = situationWith(events)
     const { wording } = allWords.core
