@@ -55,7 +55,11 @@ function Row({ stop, words, renderTask }: RowProps) {
           <time dateTime={stop.date}>{shortDay(stop.date)}</time>
         </p>
         {stop.entries.map((entry) => (
-          <RowEntry key={`${entry.title} ${entry.detail}`} entry={entry} renderTask={renderTask} />
+          <RowEntry
+            key={entry.taskId ?? `${entry.title} ${entry.detail}`}
+            entry={entry}
+            renderTask={renderTask}
+          />
         ))}
       </div>
     </li>

@@ -15,15 +15,21 @@ export interface TaskWordsProps {
   readonly labels: TaskWordsLabels
 }
 
+/** What is open stays open when the plan is drawn anew, for instance because a name has changed. */
+const openTasks = new Set<string>()
+
 export function TaskWords({ taskId, labels }: TaskWordsProps) {
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(() => openTasks.has(taskId))
   const drafts = useLater(loadTaskDrafts, isOpen)
   return (
     <details
       class="task-words"
       open={isOpen}
       onToggle={(event) => {
-        if (event.target === event.currentTarget) setIsOpen(event.currentTarget.open)
+        if (event.target !== event.currentTarget) return
+        const { open } = event.currentTarget
+        openTasks[open ? 'add' : 'delete'](taskId)
+        setIsOpen(open)
       }}
     >
       <summary class="task-words-open">{labels.open}</summary>
