@@ -31,7 +31,6 @@ const planSchema: z.ZodType<PlanWords> = z.strictObject({
   }),
   words: z.strictObject({ open: text, loading: text, failed: text }),
   saved: statusWordsSchema,
-  keep: text,
   empty: notice,
   unreadable: noticeWithFile,
   tooNew: noticeWithFile,

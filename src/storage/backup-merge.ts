@@ -80,10 +80,12 @@ function newestDay({ createdOn, log, ticks, takenOut = {} }: StoredApplication):
   )
 }
 
+type Optional = 'postponed' | 'skipped' | 'exported' | 'takenOut' | 'firms' | 'drafts'
+
 /** All of both; the winner's word where they differ. */
 function mergePlans(winner: StoredApplication, other: StoredApplication): StoredApplication {
   const answers: Answers = { ...other.answers, ...winner.answers }
-  const entries = <Key extends 'exported' | 'takenOut' | 'firms' | 'drafts'>(key: Key) =>
+  const entries = <Key extends Optional>(key: Key) =>
     winner[key] === undefined && other[key] === undefined
       ? {}
       : { [key]: { ...other[key], ...winner[key] } }
@@ -94,6 +96,8 @@ function mergePlans(winner: StoredApplication, other: StoredApplication): Stored
     log: mergeBackupLogs(winner.log, other.log),
     ticks: { ...other.ticks, ...winner.ticks },
     names: { ...other.names, ...winner.names },
+    ...entries('postponed'),
+    ...entries('skipped'),
     ...entries('exported'),
     ...entries('takenOut'),
     ...entries('firms'),

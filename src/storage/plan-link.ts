@@ -57,22 +57,28 @@ export async function decodePlanLink(
 }
 
 function shortForm(application: StoredApplication): readonly unknown[] {
-  const { id, createdOn, answers, ticks, sameEmployerAs, sameAgencyAs } = application
-  const events = loggedEvents(application)
-  const same = { ...(sameEmployerAs && { sameEmployerAs }), ...(sameAgencyAs && { sameAgencyAs }) }
-  const rest = Object.keys(same).length === 0 ? [] : [same]
-  return [version, id, createdOn, answersInUse(answers), events, ticks, ...rest]
+  const { id, createdOn, answers, ticks } = application
+  const more = Object.fromEntries(rareFields.map((key) => [key, application[key]]))
+  const rest = Object.values(more).every(isNothing) ? [] : [more]
+  return [version, id, createdOn, answersInUse(answers), loggedEvents(application), ticks, ...rest]
+}
+
+/** What few plans have: which other plan has the same employer or agency, and what was put off. */
+const rareFields = ['sameEmployerAs', 'sameAgencyAs', 'postponed'] as const
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || JSON.stringify(value) === '{}'
 }
 
 function readShortForm(read: unknown): Result<LinkedPlan, PlanLinkProblem> {
   if (!Array.isArray(read) || !Number.isInteger(read[0])) return fail('damaged')
-  const [made, id, createdOn, answers, events, ticks, same] = read
+  const [made, id, createdOn, answers, events, ticks, more] = read
   if (made > version) return fail('too-new')
   const log = (Array.isArray(events) ? events : []).map((event: unknown, place) => ({
     id: `e${place + 1}`,
     event
   }))
-  const application = { ...fieldsOf(same), id, createdOn, answers, log, ticks, names: {} }
+  const application = { ...rareFieldsOf(more), id, createdOn, answers, log, ticks, names: {} }
   const record = { v: recordVersion, revision: 0, applications: [application], current: null }
   return judge(readRecord(record), Array.isArray(events))
 }
@@ -85,11 +91,11 @@ function judge(read: ReadRecord | undefined, hasLog: boolean): Result<LinkedPlan
   return ok({ application, isWhole: hasLog && read.dropped.length === 0 })
 }
 
-/** Which other plan has the same employer or agency, if the link says so. */
-function fieldsOf(same: unknown): object {
-  if (typeof same !== 'object' || same === null) return {}
-  const known = ['sameEmployerAs', 'sameAgencyAs']
-  return Object.fromEntries(Object.entries(same).filter(([key]) => known.includes(key)))
+function rareFieldsOf(more: unknown): object {
+  if (typeof more !== 'object' || more === null) return {}
+  return Object.fromEntries(
+    Object.entries(more).filter(([key]) => rareFields.some((known) => known === key))
+  )
 }
 
 function parse(bytes: Uint8Array): unknown {

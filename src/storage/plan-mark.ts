@@ -6,9 +6,9 @@ import { answersInUse } from '../domain/questions/path.ts'
 import type { StoredApplication } from './record.ts'
 
 /** Not a secret and not a proof: only whether anything has changed since. */
-export function planMark({ createdOn, answers, log }: StoredApplication): string {
+export function planMark({ createdOn, answers, log, postponed = {} }: StoredApplication): string {
   const events = log.map(({ event }) => event)
-  return markOf(canonical([createdOn, answersInUse(answers), events]))
+  return markOf(canonical([createdOn, answersInUse(answers), events, postponed]))
 }
 
 /** The same text for the same value, in whatever order its keys were written. */

@@ -65,6 +65,14 @@ describe('a plan goes into a link and comes back', () => {
     expect((await read(fragment)).answers).toEqual(nurse().answers)
   })
 
+  test('the same with a task that was put off', async () => {
+    const postponed = { 'last-note:manager:1': plainDate('2026-12-03') }
+    const skipped = { 'look-in-spam': 'because Ana said so' }
+    const back = await read(await encodePlanLink({ ...nurse(), postponed, skipped }))
+    expect(back.postponed).toEqual(postponed)
+    expect(back.skipped).toBeUndefined()
+  })
+
   test('the same with another plan at the same employer', async () => {
     const back = await read(await encodePlanLink({ ...nurse(), sameEmployerAs: 'a2' }))
     expect(back.sameEmployerAs).toBe('a2')

@@ -10,8 +10,6 @@ import type { PlanWords } from './plan-words.ts'
 export interface PlanActionsProps {
   readonly words: PlanWords
   readonly status: SaveStatus
-  /** Whether the plan runs longer than some browsers keep it. */
-  readonly isLong: boolean
   /** The button that puts it into the calendar, wired by the caller. */
   readonly calendar?: ComponentChildren
   readonly onForgetOne: () => void
@@ -19,7 +17,7 @@ export interface PlanActionsProps {
 }
 
 export function PlanActions(props: PlanActionsProps) {
-  const { words, status, isLong } = props
+  const { words } = props
   return (
     <div class="plan-actions">
       <button class="button button-filled" type="button" onClick={() => print()}>
@@ -30,7 +28,6 @@ export function PlanActions(props: PlanActionsProps) {
         {words.change}
       </ButtonLink>
       <StatusLine words={words.saved} />
-      {isLong && status === 'saved' && <p class="plan-status">{words.keep}</p>}
       <ForgetPlans
         words={words.forget}
         onForgetOne={props.onForgetOne}

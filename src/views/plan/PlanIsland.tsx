@@ -23,6 +23,7 @@ import { useLater } from '../ui/use-later.ts'
 import { Notice } from './Notice.tsx'
 import type { PlanIslandProps } from './plan-island-props.ts'
 import type { PlanWords } from './plan-words.ts'
+import { useLinkedPlan } from './use-linked-plan.ts'
 
 export function PlanIsland(props: PlanIslandProps) {
   const { words, knowledge, loading } = props
@@ -32,6 +33,8 @@ export function PlanIsland(props: PlanIslandProps) {
     return start()
   }, [knowledge])
   const view = useLater(loadPlan)
+  const [fragment, forget] = useLinkedPlan()
+  const linked = useLater(loadLinkedPlan, fragment !== '')
   const opened = useStore($opened)
   const current = useStore($current)
   const situation = useStore($situation)
@@ -41,6 +44,10 @@ export function PlanIsland(props: PlanIslandProps) {
   const advisor = useStore($advisor)
   const hasFailed = useStore($rulesFailed)
   if (opened === undefined || today === undefined) return <Loading text={loading} />
+  if (fragment !== '' && linked !== undefined && linked !== 'failed') {
+    return <linked.LinkedPlan fragment={fragment} loading={loading} onDone={forget} />
+  }
+  if (fragment !== '' && linked === undefined) return <Loading text={loading} />
   if (current === undefined) return <NoPlan words={words} />
   if (hasFailed || view === 'failed') return <Notice words={words.rulesFailed} to="/plan/" />
   // Only the rules can tell whether a question without an answer is needless.
@@ -67,6 +74,12 @@ export function PlanIsland(props: PlanIslandProps) {
 /** The plan itself comes with the rules: whoever has none yet need not wait for it. */
 const loadPlan = () => import('./CurrentPlan.tsx')
 
+/** Comes only with a link that holds a plan. */
+const loadLinkedPlan = () => import('../carry/LinkedPlan.tsx')
+
+/** Comes only where there is no plan. */
+const loadBringBack = () => import('../carry/BringBack.tsx')
+
 function Loading({ text }: { readonly text: string }) {
   return <p class="plan-loading page-edge">{text}</p>
 }
@@ -81,6 +94,20 @@ function Unfinished({ words }: { readonly words: PlanWords }) {
 }
 
 function NoPlan({ words }: { readonly words: PlanWords }) {
+  return (
+    <>
+      <WhyNoPlan words={words} />
+      <BringBack />
+    </>
+  )
+}
+
+function BringBack() {
+  const part = useLater(loadBringBack)
+  return part === undefined || part === 'failed' ? null : <part.BringBack />
+}
+
+function WhyNoPlan({ words }: { readonly words: PlanWords }) {
   const opened = useStore($opened)
   if (opened?.kind === 'too-new') {
     return (

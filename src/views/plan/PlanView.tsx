@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
-import { daysBetween, type PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
 import type { SaveStatus } from '../../state/index.ts'
 import { foldPast, mostStopsAcross } from '../line/fold-past.ts'
@@ -14,6 +14,7 @@ import { widthStepOf } from '../line/line-width.ts'
 import type { LineWords } from '../line/line-words.ts'
 import { DoneList } from './DoneList.tsx'
 import type { DoneRow } from './done-rows.ts'
+import { KeepPlanLater } from './KeepPlanLater.tsx'
 import { LineAcross, PlanAcross } from './PlanAcross.tsx'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanDown } from './PlanDown.tsx'
@@ -42,15 +43,12 @@ export interface PlanViewProps {
   readonly onForgetAll: () => void
 }
 
-const daysThatBrowsersKeep = 7
-
 export function PlanView(props: PlanViewProps) {
-  const { text, today, model, words, lineWords } = props
+  const { text, model, words, lineWords } = props
   const frame = useRef<HTMLDivElement>(null)
   const step = widthStepOf(foldPast(model), lineWords, mostStopsAcross)
   const isWide = useFittingWidth(frame, step)
   const body = { ...props, tasks: text.tasks }
-  const lastDay = text.tasks.at(-1)?.date ?? today
   return (
     <div class="plan page-edge not-on-paper">
       <PlanHead title={words.title} text={text} />
@@ -67,10 +65,10 @@ export function PlanView(props: PlanViewProps) {
               words={words}
               status={props.status}
               calendar={props.calendar}
-              isLong={daysBetween(today, lastDay) > daysThatBrowsersKeep}
               onForgetOne={props.onForgetOne}
               onForgetAll={props.onForgetAll}
             />
+            <KeepPlanLater days={text.tasks.map(({ date }) => date)} />
           </div>
           <PlanExtra text={text} words={words} />
         </div>

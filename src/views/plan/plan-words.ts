@@ -39,7 +39,6 @@ export interface PlanWords {
   }
   readonly words: TaskWordsLabels
   readonly saved: StatusWords
-  readonly keep: string
   readonly empty: NoticeWords
   readonly unreadable: NoticeWords & { readonly download: string }
   readonly tooNew: NoticeWords & { readonly download: string }
