@@ -1,0 +1,72 @@
+/** A browser of its own, killed in the middle of its life; and the back and forward cache, which tests have switched off. */
+import { existsSync, mkdtempSync, readlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test'
+import { expect, test } from './support/fixtures.ts'
+
+function begin(folder: string, { args, env, executablePath }: LaunchOptions, more: LaunchOptions) {
+  return chromium.launchPersistentContext(folder, {
+    ...(args === undefined ? {} : { args }),
+    ...(env === undefined ? {} : { env }),
+    ...(executablePath === undefined ? {} : { executablePath }),
+    ...more
+  })
+}
+
+/** The number of the browser's process stands in the lock of its profile. */
+function kill(folder: string): void {
+  const pid = Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1))
+  process.kill(pid, 'SIGKILL')
+}
+
+async function openCheck(context: BrowserContext, base: string) {
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(`${base}/check/`)
+  await expect(page.locator('.questionnaire')).toHaveAttribute('data-state', 'ready')
+  return page
+}
+
+test('F24: killed right after an answer was called saved, the browser still has it', async ({
+  launchOptions,
+  baseURL = ''
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'call-once-'))
+  const first = await begin(folder, launchOptions, {})
+  const page = await openCheck(first, baseURL)
+  await page.getByText('I had an interview and I am waiting').click()
+  await expect(page.locator('.status-line')).toHaveAttribute('data-status', 'saved')
+  await page.waitForTimeout(2000)
+  await page.getByText('I withdrew').click()
+  await expect(page.locator('.status-line')).toHaveAttribute('data-status', 'saved')
+  expect(existsSync(folder)).toBe(true)
+  kill(folder)
+  await first.close().catch(() => undefined)
+  const second = await begin(folder, launchOptions, {})
+  const again = await openCheck(second, baseURL)
+  const stored = () => again.evaluate(() => localStorage.getItem('call-once'))
+  await expect.poll(stored).toContain('withdrew')
+  await second.close()
+})
+
+test('F26: out of the back and forward cache the page shows what is newest, and overwrites nothing', async ({
+  launchOptions,
+  baseURL = ''
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'call-once-'))
+  const context = await begin(folder, launchOptions, {
+    ignoreDefaultArgs: ['--disable-back-forward-cache']
+  })
+  const page = await openCheck(context, baseURL)
+  await page.getByText('I had an interview and I am waiting').click()
+  await expect(page.locator('.status-line')).toHaveAttribute('data-status', 'saved')
+  await page.goto(`${baseURL}/privacy/`)
+  const other = await openCheck(await Promise.resolve(context), baseURL).then(() => page)
+  await other.getByText('I withdrew').click()
+  await expect(other.locator('.status-line')).toHaveAttribute('data-status', 'saved')
+  await page.goBack({ waitUntil: 'commit' })
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.getByLabel('I withdrew')).toBeChecked()
+  expect(await page.evaluate(() => localStorage.getItem('call-once'))).toContain('withdrew')
+  await context.close()
+})
