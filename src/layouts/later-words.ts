@@ -6,6 +6,7 @@ import { calendarWords } from './calendar-words.ts'
 import { carryWords } from './carry-words.ts'
 import { keepingWords } from './keeping-words.ts'
 import { messagesWords } from './messages-words.ts'
+import { timelineWords } from './timeline-words.ts'
 import { todayWords } from './today-words.ts'
 
 export const laterWords: Readonly<Record<string, unknown>> = {
@@ -13,5 +14,6 @@ export const laterWords: Readonly<Record<string, unknown>> = {
   calendar: calendarWords,
   carry: carryWords,
   keeping: keepingWords,
-  messages: messagesWords
+  messages: messagesWords,
+  timeline: timelineWords
 }

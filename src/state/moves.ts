@@ -61,10 +61,15 @@ export function changeWith(cause: Cause, change: () => void, taken?: readonly Lo
   const application = $current.get()?.id
   if (before === undefined || after === undefined || application === undefined) return
   const doneId = cause.kind === 'done' ? cause.task?.id : undefined
+  const moves = whatMoved(before.plan.tasks, after.plan.tasks, doneId)
+  if (moves.length === 0 && (cause.kind === 'done' || cause.kind === 'undone')) {
+    $moved.set(undefined)
+    return
+  }
   $moved.set({
     application,
     cause,
-    moves: whatMoved(before.plan.tasks, after.plan.tasks, doneId),
+    moves,
     isNewAnswer: before.verdict !== after.verdict,
     ...(taken === undefined ? {} : { taken })
   })

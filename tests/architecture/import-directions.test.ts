@@ -11,7 +11,7 @@ interface Direction {
 }
 
 /** Parts of the plan page that stand in folders of their own, and come when they are wanted. */
-const partsOfThePlanPage = ['src/views/carry/', 'src/views/messages/']
+const partsOfThePlanPage = ['src/views/carry/', 'src/views/messages/', 'src/views/timeline/']
 
 /** Any view may show what these make: they are pure, and given a plan. */
 const givenAPlan = ['src/views/print/', 'src/views/calendar/', 'src/views/line/']

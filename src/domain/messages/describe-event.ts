@@ -24,6 +24,12 @@ export function describeHappened(subject: Subject): readonly HappenedText[] {
     })
 }
 
+/** One event by itself, as of today: what was said in a meeting is not told with the meeting. */
+export function describeOne(subject: Subject, event: SituationEvent): HappenedText {
+  const { past } = timelineOn(sortEvents(subject.situation.events), subject.advice.today)
+  return describeEvent(subject, event, past)
+}
+
 /** One text as it stands; several as sentences. */
 function joinSentences(texts: readonly string[]): string {
   const spoken = texts.filter((text) => text !== '')

@@ -4,10 +4,9 @@
  */
 import type { Task, TaskKind } from '../advice/advice.ts'
 import { type DayRuling, ruleOn } from '../advice/ruling.ts'
-import { addBusinessDays, type Calendar, nextBusinessDay } from '../calendar/business-days.ts'
+import { type Calendar, nextBusinessDay } from '../calendar/business-days.ts'
 import { type PlainDate, weekdayOf } from '../calendar/plain-date.ts'
 import { knownOn } from '../facts/known.ts'
-import { nearDays } from '../rules/paces.ts'
 import type { School } from '../rules/schools.ts'
 import type { RuleBook } from '../rules/tables/index.ts'
 import type { SituationEvent } from '../situation/events.ts'
@@ -84,9 +83,4 @@ function dayFor(
     next = nextBusinessDay(calendar, day)
   }
   return day
-}
-
-/** The days for which a task could be put off: the next five business days after its own. */
-export function laterDays({ date }: Task, calendar: Calendar): readonly PlainDate[] {
-  return Array.from({ length: nearDays }, (_, count) => addBusinessDays(calendar, date, count + 1))
 }

@@ -2,15 +2,11 @@
 import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
-import type { AdviceText } from '../../domain/advice/advice-text.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
-import type { PlainDate } from '../../domain/calendar/plain-date.ts'
-import type { Situation } from '../../domain/situation/situation.ts'
 import {
   $saveStatus,
   deleteApplication,
   eraseEverything,
-  unlogEvent,
   untick
 } from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
@@ -18,19 +14,12 @@ import { lineOf } from '../line/line-of.ts'
 import { useDraftsWhenIdle } from '../messages/use-drafts-when-idle.ts'
 import { PrintSheet } from '../print/PrintSheet.tsx'
 import { CalendarPart } from './CalendarPart.tsx'
+import type { CurrentPlanProps } from './current-plan-props.ts'
 import { doneRows } from './done-rows.ts'
 import { PlanView } from './PlanView.tsx'
-import type { PlanIslandProps } from './plan-island-props.ts'
-import { needsOutcome, tickTask } from './tick-task.ts'
-import { type CarriedApplication, usePlanAddress } from './use-plan-address.ts'
-
-export interface CurrentPlanProps extends PlanIslandProps {
-  readonly application: CarriedApplication
-  readonly situation: Situation
-  readonly advice: Advice
-  readonly text: AdviceText
-  readonly today: PlainDate
-}
+import { needsOutcome, tickTask, untickEvent } from './tick-task.ts'
+import { usePlanAddress } from './use-plan-address.ts'
+import { useTimeline } from './use-timeline.tsx'
 
 export function CurrentPlan(props: CurrentPlanProps) {
   const { application, situation, advice, text, today, knowledge, words, lineWords } = props
@@ -41,7 +30,9 @@ export function CurrentPlan(props: CurrentPlanProps) {
   const model = useMemo(() => lineOf(text, today, calendar), [text, today, calendar])
   const ticked = new Set(Object.keys(application.ticks))
   useDraftsWhenIdle()
-  const calling = useCallInQuestion(advice)
+  const timeline = useTimeline(props, calendar)
+  const calling = useCallInQuestion(advice, timeline.askWhatTheySaid)
+  const skipped = new Set(Object.keys(application.skipped ?? {}))
   const planAddress = usePlanAddress(application)
   const done = doneRows(application.log, {
     advice,
@@ -56,6 +47,8 @@ export function CurrentPlan(props: CurrentPlanProps) {
         today={today}
         model={model}
         ticked={ticked}
+        skipped={skipped}
+        timeline={timeline}
         done={done}
         status={useStore($saveStatus)}
         calendar={
@@ -66,12 +59,12 @@ export function CurrentPlan(props: CurrentPlanProps) {
         callInQuestion={calling.id}
         onCallOutcome={calling.choose}
         onTick={({ id }, isTicked) => (isTicked ? calling.tick(id) : untick(id))}
-        onUntick={({ id }) => unlogEvent(id)}
+        onUntick={({ id }) => untickEvent(id)}
         onForgetOne={() => deleteApplication(application.id)}
         onForgetAll={eraseEverything}
       />
       <PrintSheet
-        text={text}
+        text={{ ...text, tasks: text.tasks.filter(({ id }) => !skipped.has(id)) }}
         ticked={ticked}
         done={done}
         line={<HorizontalLine model={model} words={lineWords} />}
@@ -86,7 +79,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
 }
 
 /** A call is logged only once its outcome is known: until then its box waits. */
-function useCallInQuestion(advice: Advice) {
+function useCallInQuestion(advice: Advice, onSpoke: () => void) {
   const [id, setId] = useState<string | null>(null)
   const taskOf = (wanted: string | null) => advice.plan.tasks.find((task) => task.id === wanted)
   return {
@@ -100,7 +93,9 @@ function useCallInQuestion(advice: Advice) {
     choose: (outcome: Parameters<typeof tickTask>[1] | null) => {
       const task = taskOf(id)
       setId(null)
-      if (task !== undefined && outcome !== null) tickTask(task, outcome)
+      if (task === undefined || outcome === null) return
+      tickTask(task, outcome)
+      if (outcome === 'spoke') onSpoke()
     }
   }
 }

@@ -8,10 +8,13 @@ import type { LineWords } from '../line/line-words.ts'
 import { DateBlock } from '../ui/DateBlock.tsx'
 import type { PlanWords } from './plan-words.ts'
 import { TaskRow } from './TaskRow.tsx'
+import type { TimelineParts } from './timeline-parts.ts'
 
 export interface PlanBodyProps {
   readonly tasks: readonly TaskText[]
   readonly ticked: ReadonlySet<string>
+  readonly skipped: ReadonlySet<string>
+  readonly belowTask: TimelineParts['belowTask']
   readonly model: LineModel
   readonly words: PlanWords
   readonly lineWords: LineWords

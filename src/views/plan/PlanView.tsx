@@ -21,6 +21,7 @@ import { PlanDown } from './PlanDown.tsx'
 import { PlanHead } from './PlanHead.tsx'
 import { PlanBranches, PlanExtra } from './PlanParts.tsx'
 import type { PlanWords } from './plan-words.ts'
+import type { TimelineParts } from './timeline-parts.ts'
 import { useFittingWidth } from './use-fitting-width.ts'
 import './plan.css'
 
@@ -34,6 +35,8 @@ export interface PlanViewProps {
   readonly lineWords: LineWords
   readonly done: readonly DoneRow[]
   readonly calendar?: ComponentChildren
+  readonly skipped: ReadonlySet<string>
+  readonly timeline: TimelineParts
   /** The id of the call whose outcome is being asked for. */
   readonly callInQuestion: string | null
   readonly onCallOutcome: (outcome: Outcome | null) => void
@@ -48,16 +51,18 @@ export function PlanView(props: PlanViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   const step = widthStepOf(foldPast(model), lineWords, mostStopsAcross)
   const isWide = useFittingWidth(frame, step)
-  const body = { ...props, tasks: text.tasks }
+  const body = { ...props, tasks: text.tasks, belowTask: props.timeline.belowTask }
   return (
     <div class="plan page-edge not-on-paper">
       <PlanHead title={words.title} text={text} />
+      {props.timeline.moved}
       <div class="plan-frame" ref={frame}>
         {isWide && <LineAcross {...body} />}
         <div class="plan-columns">
           <div class="plan-main">
             {isWide ? <PlanAcross {...body} /> : <PlanDown {...body} />}
             <DoneList rows={props.done} words={words} onUntick={props.onUntick} />
+            {props.timeline.sections}
           </div>
           <div class="plan-side">
             <PlanBranches text={text} words={words} />

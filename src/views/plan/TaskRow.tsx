@@ -6,11 +6,14 @@ import { TaskWords } from '../messages/TaskWords.tsx'
 import { CallOutcome } from '../ui/CallOutcome.tsx'
 import { TickBox } from '../ui/TickBox.tsx'
 import type { PlanWords } from './plan-words.ts'
+import type { TimelineParts } from './timeline-parts.ts'
 import './task-row.css'
 
 export interface TaskRowProps {
   readonly task: TaskText
   readonly ticked: ReadonlySet<string>
+  readonly skipped: ReadonlySet<string>
+  readonly belowTask: TimelineParts['belowTask']
   readonly words: PlanWords
   readonly callInQuestion: string | null
   readonly onCallOutcome: (outcome: Outcome | null) => void
@@ -20,10 +23,11 @@ export interface TaskRowProps {
 export function TaskRow(props: TaskRowProps) {
   const { task, ticked, words, onTick, callInQuestion, onCallOutcome } = props
   const { id, title, detail, when, role } = task
+  const isSkipped = props.skipped.has(id)
   return (
-    <div class="task-row">
+    <div class="task-row" data-state={isSkipped ? 'skipped' : 'open'}>
       <h3 class="task-row-title">{title}</h3>
-      {role !== 'end' && (
+      {role !== 'end' && !isSkipped && (
         <TickBox
           label={words.tick.replace('{task}', title)}
           isTicked={ticked.has(id) || callInQuestion === id}
@@ -39,11 +43,12 @@ export function TaskRow(props: TaskRowProps) {
           <CallOutcome words={words.call} onChoose={onCallOutcome} />
         </div>
       )}
-      {hasDraft(id) && (
+      {hasDraft(id) && !isSkipped && (
         <div class="task-row-words">
           <TaskWords taskId={id} labels={words.words} />
         </div>
       )}
+      {props.belowTask !== undefined && <div class="task-row-words">{props.belowTask(task)}</div>}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import type { Task } from '../../domain/advice/advice.ts'
 import { eventOfTask } from '../../domain/plan/event-of-task.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
-import { $today, logEvent, tick } from '../../state/index.ts'
+import { $today, changeWith, logEvent, tick, unlogEvent } from '../../state/index.ts'
 
 /** Done today, whatever day the plan had named. */
 export function tickTask(task: Task, outcome?: Outcome): void {
@@ -10,7 +10,12 @@ export function tickTask(task: Task, outcome?: Outcome): void {
   if (today === undefined) return
   const event = eventOfTask(task, today, outcome)
   if (event === null) tick(task.id)
-  else logEvent(event)
+  else changeWith({ kind: 'done', task }, () => logEvent(event))
+}
+
+/** Takes back what was logged by a tick. */
+export function untickEvent(id: string): void {
+  changeWith({ kind: 'undone' }, () => unlogEvent(id))
 }
 
 /** Whether the plan goes on differently after a call that was answered and one that was not. */

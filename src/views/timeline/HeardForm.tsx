@@ -1,0 +1,106 @@
+/** What came back, with its details. It opens filled in: one more tap writes it down. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import type { Recipient } from '../../domain/situation/events.ts'
+import { fieldsOfHeard, type Heard, type HeardKind } from '../../domain/situation/heard.ts'
+import type { HeardChoice } from '../../domain/situation/heard-choices.ts'
+import { DaySelect } from './DaySelect.tsx'
+import { HeardDetails } from './HeardDetails.tsx'
+import { isComplete, isOwnDoing, trimmed } from './heard-draft.ts'
+import { PersonSelect } from './PersonSelect.tsx'
+import { Radios } from './Radios.tsx'
+import type { HeardWords } from './timeline-words.ts'
+
+export interface HeardFormProps {
+  readonly choice: HeardChoice
+  readonly draft: Heard
+  readonly today: PlainDate
+  readonly people: readonly Recipient[]
+  readonly nameOf: (who: Recipient) => string
+  readonly words: HeardWords
+  readonly submit: string
+  readonly onRecord: (heard: Heard) => void
+  readonly onCancel: () => void
+}
+
+export function HeardForm(props: HeardFormProps) {
+  const { choice, today, people, nameOf, words } = props
+  const [heard, setHeard] = useState(props.draft)
+  const take = (next: Heard) => setHeard(trimmed(next, people))
+  const note = words.notes[heard.kind]
+  return (
+    <FormFrame
+      title={words.titles[choice.id] ?? words.choices[choice.id]}
+      submit={props.submit}
+      cancel={words.cancel}
+      onSubmit={() => isComplete(heard) && props.onRecord(heard)}
+      onCancel={props.onCancel}
+    >
+      {choice.kinds.length > 1 && (
+        <Radios<HeardKind>
+          legend={words.which[choice.id] ?? words.choices[choice.id]}
+          options={choice.kinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          value={heard.kind}
+          onChoose={(kind) => take({ ...heard, kind })}
+        />
+      )}
+      {note !== undefined && <p class="heard-note">{note}</p>}
+      <HeardDetails {...{ heard, take, today, people, nameOf, words }} />
+      {fieldsOfHeard[heard.kind].includes('from') && (
+        <PersonSelect
+          label={words.from}
+          people={people}
+          nameOf={nameOf}
+          value={heard.from}
+          onChoose={(from) => from !== undefined && take({ ...heard, from })}
+        />
+      )}
+      <DaySelect
+        label={isOwnDoing(heard.kind) ? words.dateOwn : words.date}
+        when="past"
+        today={today}
+        value={heard.date}
+        words={words}
+        onChoose={(date) => date !== undefined && take({ ...heard, date })}
+      />
+    </FormFrame>
+  )
+}
+
+export interface FormFrameProps {
+  readonly title: string
+  readonly submit: string
+  readonly cancel: string
+  readonly onSubmit: () => void
+  readonly onCancel: () => void
+  readonly children: ComponentChildren
+}
+
+/** The frame of each form here: the focus goes to its title, and one filled button ends it. */
+export function FormFrame(props: FormFrameProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <form
+      class="heard-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSubmit()
+      }}
+    >
+      <h3 class="heard-form-title" tabIndex={-1} ref={title}>
+        {props.title}
+      </h3>
+      {props.children}
+      <div class="heard-buttons">
+        <button class="button button-filled" type="submit">
+          <span class="button-words">{props.submit}</span>
+        </button>
+        <button class="heard-quiet" type="button" onClick={props.onCancel}>
+          {props.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

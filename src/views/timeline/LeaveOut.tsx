@@ -1,0 +1,55 @@
+/** Asks why a task is left out: one of three reasons, or a typed one. It stays to be seen, struck out. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { skip } from '../../state/index.ts'
+import type { LaterPanelProps } from './PutOff.tsx'
+import { skipReasons } from './timeline-words.ts'
+
+const longestReason = 200
+
+export function LeaveOut({ subject, task, onClose }: LaterPanelProps) {
+  const { later } = subject.words
+  const [own, setOwn] = useState('')
+  const id = useId()
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => group.current?.focus(), [])
+  const leaveOut = (reason: string) => {
+    onClose()
+    skip(task.id, reason)
+  }
+  return (
+    <fieldset class="later" tabIndex={-1} ref={group}>
+      <legend class="heard-label">{later.why}</legend>
+      {skipReasons.map((reason) => (
+        <button class="later-choice" type="button" key={reason} onClick={() => leaveOut(reason)}>
+          {later.reasons[reason]}
+        </button>
+      ))}
+      <form
+        class="later-own"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (own.trim() !== '') leaveOut(own)
+        }}
+      >
+        <label class="heard-label" for={id}>
+          {later.own}
+        </label>
+        <input
+          class="heard-day"
+          id={id}
+          type="text"
+          autocomplete="off"
+          maxLength={longestReason}
+          value={own}
+          onInput={(event) => setOwn(event.currentTarget.value)}
+        />
+        <button class="heard-quiet" type="submit">
+          {later.leaveOut}
+        </button>
+      </form>
+      <button class="later-choice" type="button" onClick={onClose}>
+        {later.cancel}
+      </button>
+    </fieldset>
+  )
+}
