@@ -16,6 +16,7 @@ const heardSchema = z.strictObject({
   titles: z.partialRecord(z.enum(heardChoiceIds), text),
   which: z.partialRecord(z.enum(heardChoiceIds), text),
   kinds: z.record(z.enum(heardKinds), text),
+  whenCalled: z.partialRecord(z.enum(heardKinds), text),
   notes: z.partialRecord(z.enum(heardKinds), text),
   from: text,
   other: text,

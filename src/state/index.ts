@@ -16,31 +16,11 @@ export {
   rememberShown,
   startNew
 } from './applications.ts'
-export {
-  correctEntry,
-  correctEvent,
-  entryOf,
-  logEvent,
-  loggedTogether,
-  logTogether,
-  relog,
-  tick,
-  unlogEvent,
-  untick
-} from './logging.ts'
+export { correctEvent, logEvent, tick, unlogEvent, untick } from './logging.ts'
 export { $messages, loadMessages } from './message-stores.ts'
-export {
-  $moved,
-  type Cause,
-  changeWith,
-  type Moved,
-  rememberPlan,
-  tellSinceLastTime
-} from './moves.ts'
 export { $needless, $verdictsAt } from './needless-stores.ts'
 export { acceptDeletion, undoDeletion } from './other-windows.ts'
 export { keepDraft, nameFirm, setRegister, setSender } from './people.ts'
-export { postpone, skip, takeUpAgain, unskip } from './putting-off.ts'
 export {
   $current,
   $deletedElsewhere,

@@ -5,10 +5,14 @@ import { eventsOfHeard } from '../../src/domain/situation/heard-events.ts'
 import { readHolidayTable } from '../../src/knowledge/calendars.ts'
 import { loadHarm } from '../../src/knowledge/harm.ts'
 import { loadWords } from '../../src/knowledge/words.ts'
-import * as state from '../../src/state/index.ts'
+import * as stores from '../../src/state/index.ts'
+import * as entries from '../../src/state/log-entries.ts'
+import * as moves from '../../src/state/moves.ts'
+import * as puttingOff from '../../src/state/putting-off.ts'
 import { openMemory, type StorageEngine, storageKey } from '../../src/storage/index.ts'
 import { nurseRecord } from '../browser/support/nurse-record.ts'
 
+const state = { ...stores, ...entries, ...moves, ...puttingOff }
 const us = readHolidayTable('US')
 const tables = { US: us, CA: us, GB: us, IE: us, DE: us, FR: us, ES: us, IN: us, AU: us, NZ: us }
 const opened: { stop?: () => void; writes: number } = { writes: 0 }
@@ -65,7 +69,7 @@ test('what was told together is corrected, deleted and brought back together', (
   const taken = state.loggedTogether(entry)
   expect(taken).toHaveLength(2)
   const after = state.$advice.get()?.plan
-  state.unlogEvent(entry)
+  state.unlogEntry(entry)
   expect(state.$advice.get()?.plan).toEqual(before)
   state.relog(taken)
   expect(state.$advice.get()?.plan).toEqual(after)

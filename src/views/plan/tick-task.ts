@@ -2,7 +2,8 @@
 import type { Task } from '../../domain/advice/advice.ts'
 import { eventOfTask } from '../../domain/plan/event-of-task.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
-import { $today, changeWith, logEvent, tick, unlogEvent } from '../../state/index.ts'
+import { $today, logEvent, tick, unlogEvent } from '../../state/index.ts'
+import { changeWith } from '../../state/moves.ts'
 
 /** Done today, whatever day the plan had named. */
 export function tickTask(task: Task, outcome?: Outcome): void {

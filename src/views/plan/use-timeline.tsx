@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import type { Calendar } from '../../domain/calendar/business-days.ts'
-import { rememberPlan, tellSinceLastTime } from '../../state/index.ts'
+import { rememberPlan, tellSinceLastTime } from '../../state/moves.ts'
 import type { TimelineWords } from '../timeline/timeline-words.ts'
 import { fetchWords, useLater } from '../ui/use-later.ts'
 import type { CurrentPlanProps } from './current-plan-props.ts'

@@ -40,7 +40,10 @@ export function HeardForm(props: HeardFormProps) {
       {choice.kinds.length > 1 && (
         <Radios<HeardKind>
           legend={words.which[choice.id] ?? words.choices[choice.id]}
-          options={choice.kinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          options={choice.kinds.map((kind) => ({
+            value: kind,
+            label: labelOf(kind, choice, words)
+          }))}
           value={heard.kind}
           onChoose={(kind) => take({ ...heard, kind })}
         />
@@ -66,6 +69,11 @@ export function HeardForm(props: HeardFormProps) {
       />
     </FormFrame>
   )
+}
+
+function labelOf(kind: HeardKind, { id }: HeardChoice, words: HeardWords): string {
+  const whenCalled = id === 'called' ? words.whenCalled[kind] : undefined
+  return whenCalled ?? words.kinds[kind]
 }
 
 export interface FormFrameProps {

@@ -1,6 +1,6 @@
 /** Asks why a task is left out: one of three reasons, or a typed one. It stays to be seen, struck out. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { skip } from '../../state/index.ts'
+import { skip } from '../../state/putting-off.ts'
 import type { LaterPanelProps } from './PutOff.tsx'
 import { skipReasons } from './timeline-words.ts'
 

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { fill } from '../../domain/messages/fill.ts'
-import { $moved, type Cause } from '../../state/index.ts'
+import { $moved, type Cause } from '../../state/moves.ts'
 import { sayMoves } from './say-moves.ts'
 import { bringBack } from './timeline-actions.ts'
 import type { TimelineSubject } from './timeline-subject.ts'

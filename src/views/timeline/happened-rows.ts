@@ -4,7 +4,7 @@ import { describeOne } from '../../domain/messages/describe-event.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import type { SituationEvent } from '../../domain/situation/events.ts'
 import { sortEvents } from '../../domain/situation/timeline.ts'
-import { entryOf } from '../../state/index.ts'
+import { entryOf } from '../../state/log-entries.ts'
 import type { TimelineSubject } from './timeline-subject.ts'
 
 export interface HappenedRow {

@@ -5,7 +5,7 @@ import { formatDay } from '../../domain/messages/format-day.ts'
 import { atStart, type Names, nameRecipient } from '../../domain/messages/name-recipient.ts'
 import type { Wording } from '../../domain/messages/words.ts'
 import type { Move, PlannedTask } from '../../domain/plan/what-moved.ts'
-import type { Cause } from '../../state/index.ts'
+import type { Cause } from '../../state/moves.ts'
 import type { MovesWords } from './timeline-words.ts'
 
 /** What the sentences are put together with. */
@@ -37,12 +37,19 @@ function valuesOf(move: Move, teller: Teller) {
   return {
     Task: atStart(nameOf(move.task, teller)),
     from: 'from' in move ? sayDay(move.from, teller) : undefined,
-    to: 'to' in move ? sayDay(move.to, teller) : undefined
+    to: 'to' in move ? sayDay(move.to, teller) : undefined,
+    onTo: 'to' in move ? sayOnDay(move.to, teller) : undefined
   }
 }
 
 function sayDay(day: PlainDate, { wording, today }: Teller): string {
   return day === today ? wording.pieces.today : formatDay(day)
+}
+
+/** "on Tuesday 1 December", or "today". */
+function sayOnDay(date: PlainDate, { wording, today }: Teller): string {
+  const { pieces } = wording
+  return date === today ? pieces.today : fill(pieces.onDay, { day: formatDay(date) })
 }
 
 function sayMove(move: Move, teller: Teller): string {
@@ -71,7 +78,7 @@ function sayCause(cause: Cause, teller: Teller): string {
   const day = (date: PlainDate | undefined) => (date === undefined ? undefined : formatDay(date))
   return fill(text, {
     who: nameRecipient(cause.who ?? null, wording, names),
-    on: cause.on === undefined ? undefined : sayDay(cause.on, teller),
+    on: cause.on === undefined ? undefined : sayOnDay(cause.on, teller),
     day: day(cause.day),
     task: cause.task === undefined ? undefined : nameOf(cause.task, teller)
   })

@@ -6,16 +6,14 @@ import type { SituationEvent } from '../../domain/situation/events.ts'
 import { fieldsOfHeard, type Heard } from '../../domain/situation/heard.ts'
 import { eventsOfHeard } from '../../domain/situation/heard-events.ts'
 import {
-  changeWith,
   correctEntry,
   loggedTogether,
   logTogether,
-  type Moved,
-  postpone,
   relog,
-  takeUpAgain,
-  unlogEvent
-} from '../../state/index.ts'
+  unlogEntry
+} from '../../state/log-entries.ts'
+import { changeWith, type Moved } from '../../state/moves.ts'
+import { postpone, takeUpAgain } from '../../state/putting-off.ts'
 
 /** Writes down what came back. */
 export function recordHeard(heard: Heard, grade: OfferState['grade']): void {
@@ -39,7 +37,7 @@ export function correct(entry: string, events: readonly SituationEvent[]): void 
 
 /** Deletes an entry; it can be brought back from the notice. */
 export function deleteEntry(entry: string): void {
-  changeWith({ kind: 'deleted' }, () => unlogEvent(entry), loggedTogether(entry))
+  changeWith({ kind: 'deleted' }, () => unlogEntry(entry), loggedTogether(entry))
 }
 
 export function bringBack({ taken = [] }: Moved): void {

@@ -2,7 +2,7 @@
 import type { TaskKind } from '../../domain/advice/advice.ts'
 import type { HeardKind } from '../../domain/situation/heard.ts'
 import type { HeardChoiceId } from '../../domain/situation/heard-choices.ts'
-import type { Cause } from '../../state/index.ts'
+import type { Cause } from '../../state/moves.ts'
 
 /** What the day is asked as that was named with something that came back. */
 export const dayQuestions = [
@@ -33,6 +33,7 @@ export interface HeardWords {
   readonly titles: Readonly<Partial<Record<HeardChoiceId, string | undefined>>>
   readonly which: Readonly<Partial<Record<HeardChoiceId, string | undefined>>>
   readonly kinds: Readonly<Record<HeardKind, string>>
+  readonly whenCalled: Readonly<Partial<Record<HeardKind, string | undefined>>>
   readonly notes: Readonly<Partial<Record<HeardKind, string | undefined>>>
   readonly from: string
   readonly other: string

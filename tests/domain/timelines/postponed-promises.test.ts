@@ -6,7 +6,8 @@ import { advise } from '../../../src/domain/advise.ts'
 import { addContactDays, isBusinessDay } from '../../../src/domain/calendar/business-days.ts'
 import { plainDate, weekdayOf } from '../../../src/domain/calendar/plain-date.ts'
 import { strikesOf, unansweredContacts } from '../../../src/domain/facts/chases.ts'
-import { laterDays, mayWait } from '../../../src/domain/plan/postpone.ts'
+import { mayWait } from '../../../src/domain/plan/postpone.ts'
+import { daysToPutOff, laterDays } from '../../../src/domain/plan/put-off-days.ts'
 import { paces } from '../../../src/domain/rules/paces.ts'
 import { sortEvents, timelineOn } from '../../../src/domain/situation/timeline.ts'
 import { november } from '../questions/story.ts'
@@ -124,6 +125,30 @@ test('the silent man’s e-mail goes on the day he chose, and what follows keeps
   expect([verdict, day]).toEqual(['email', november(30)])
   const lastNote = plan.tasks.find(({ kind }) => kind === 'last-note')
   expect(lastNote?.date).toBe(plainDate('2026-12-07'))
+})
+
+test('only days are offered on which the rules would still ask for it', () => {
+  const situation = {
+    country: 'US',
+    sector: 'office',
+    turnedDown: 0,
+    events: [
+      { kind: 'interview', date: november(3), with: ['manager'] },
+      { kind: 'interview', date: november(30), with: ['manager'] }
+    ]
+  } as const
+  const alone = { ...situation, events: situation.events.slice(0, 1) }
+  const moment = { today: november(24), afterHours: false }
+  const [task] = advise(alone, moment, knowledge).plan.tasks.filter(mayWait)
+  if (task === undefined) throw new Error('He has an e-mail to write')
+  expect(daysToPutOff(task, alone, moment, knowledge)).toEqual([
+    november(25),
+    november(27),
+    november(30),
+    plainDate('2026-12-01'),
+    plainDate('2026-12-02')
+  ])
+  expect(daysToPutOff(task, situation, moment, knowledge)).toEqual([])
 })
 
 function without({ situation }: RandomMoment): RandomMoment['situation'] {
