@@ -13,14 +13,14 @@ const twoTaps = [
   { choice: 'A new time', answer: 'It is their turn.' },
   { choice: 'They asked for something', answer: 'Answer them' },
   { choice: 'An offer', answer: 'It is their turn.' },
-  { choice: 'They said no', answer: 'One kind note' },
+  { choice: 'They said no', answer: '' },
   { choice: 'I withdrew', answer: '' }
 ]
 
 for (const { choice, answer } of twoTaps) {
   test(`two taps write down: ${choice}`, async ({ page }) => {
     await openPlan(page, nurseRecord)
-    await row(page, choice).click()
+    await page.locator('.heard').getByRole('button', { name: choice, exact: true }).click()
     await writeDown(page).click()
     await expect(notice(page).getByRole('heading')).toBeFocused()
     await expect(page.locator('.plan-answer')).toContainText(answer)

@@ -5,7 +5,7 @@ import { formatDay } from '../../domain/messages/format-day.ts'
 import { type Ending, endingEvents, endingIn } from '../../domain/plan/ending-events.ts'
 import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
-import { logTogether, unlogEvent } from '../../state/index.ts'
+import { logTogether, unlogEntry } from '../../state/log-entries.ts'
 import { link } from '../ui/link.ts'
 import { fillIn } from './application-names.ts'
 import type { ApplicationsWords } from './applications-words.ts'
@@ -28,7 +28,7 @@ export function EndApplication(props: EndApplicationProps) {
     return (
       <div class="application-part-row" role="status">
         <p>{fillIn(sentence, { day: formatDay(end.on) })}</p>
-        <QuietButton label={words.mistake} onPress={() => unlogEvent(lastEnd(log))} />
+        <QuietButton label={words.mistake} onPress={() => unlogEntry(lastEnd(log))} />
         {end.ending === 'got-it' && hasOthers && (
           <a class="quiet-button" href={link('/today/')}>
             {words.tellOthers}
