@@ -3,12 +3,7 @@ import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
-import {
-  $saveStatus,
-  deleteApplication,
-  eraseEverything,
-  untick
-} from '../../state/index.ts'
+import { $saveStatus, deleteApplication, eraseEverything, untick } from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'
 import { useDraftsWhenIdle } from '../messages/use-drafts-when-idle.ts'
