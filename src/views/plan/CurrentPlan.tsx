@@ -1,9 +1,7 @@
-/** The plan of the application in sight, on screen and on paper, with its ticks wired to the state. */
-import { useStore } from '@nanostores/preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
-import { $saveStatus, deleteApplication, eraseEverything, untick } from '../../state/index.ts'
+import { deleteApplication, eraseEverything, untick } from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'
 import { useDraftsWhenIdle } from '../messages/use-drafts-when-idle.ts'
@@ -45,7 +43,6 @@ export function CurrentPlan(props: CurrentPlanProps) {
         skipped={skipped}
         timeline={timeline}
         done={done}
-        status={useStore($saveStatus)}
         calendar={
           <CalendarPart application={application} advice={advice} today={today} words={words} />
         }

@@ -1,6 +1,5 @@
 /** What can be done with the plan: print it, change the answers; and whether it is kept, said as it is. */
 import type { ComponentChildren } from 'preact'
-import type { SaveStatus } from '../../state/index.ts'
 import { StatusLine } from '../keeping/StatusLine.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { link } from '../ui/link.ts'
@@ -9,7 +8,6 @@ import type { PlanWords } from './plan-words.ts'
 
 export interface PlanActionsProps {
   readonly words: PlanWords
-  readonly status: SaveStatus
   /** The button that puts it into the calendar, wired by the caller. */
   readonly calendar?: ComponentChildren
   readonly onForgetOne: () => void

@@ -7,7 +7,6 @@ import { useRef } from 'preact/hooks'
 import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
-import type { SaveStatus } from '../../state/index.ts'
 import { foldPast, mostStopsAcross } from '../line/fold-past.ts'
 import type { LineModel } from '../line/line-model.ts'
 import { widthStepOf } from '../line/line-width.ts'
@@ -30,7 +29,6 @@ export interface PlanViewProps {
   readonly today: PlainDate
   readonly model: LineModel
   readonly ticked: ReadonlySet<string>
-  readonly status: SaveStatus
   readonly words: PlanWords
   readonly lineWords: LineWords
   readonly done: readonly DoneRow[]
@@ -68,7 +66,6 @@ export function PlanView(props: PlanViewProps) {
             <PlanBranches text={text} words={words} />
             <PlanActions
               words={words}
-              status={props.status}
               calendar={props.calendar}
               onForgetOne={props.onForgetOne}
               onForgetAll={props.onForgetAll}
