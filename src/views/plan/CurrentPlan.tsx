@@ -1,3 +1,4 @@
+/** The plan of the application in sight, on screen and on paper, with its ticks wired to the state. */
 import { useMemo, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
