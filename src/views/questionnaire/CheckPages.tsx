@@ -1,6 +1,6 @@
 /** Chooses the page of the check that is in sight. Only the questions come at once. */
-import type { ComponentChild } from 'preact'
 import { useLater } from '../ui/use-later.ts'
+import { NotLoaded } from './NotLoaded.tsx'
 import type { Place } from './place.ts'
 import { firstPage, placeKey } from './place.ts'
 import { QuestionStep } from './QuestionStep.tsx'
@@ -27,33 +27,15 @@ export function CheckPages({ words, travel }: CheckPagesProps) {
       </>
     )
   }
-  if (later === undefined) return <Waiting text={words.check.result.loading} />
-  if (later === 'failed') {
-    const { failed, again } = words.check.result
+  if (later === undefined) {
     return (
-      <Waiting text={failed}>
-        <button type="button" class="text-button" onClick={() => location.reload()}>
-          {again}
-        </button>
-      </Waiting>
+      <p class="page-edge" role="status">
+        {words.check.result.loading}
+      </p>
     )
   }
+  if (later === 'failed') return <NotLoaded words={words.check} />
   return <later.LaterPage {...shared} kind={place.kind} />
 }
 
 const loadLaterPages = () => import('./LaterPages.tsx')
-
-function Waiting({
-  text,
-  children
-}: {
-  readonly text: string
-  readonly children?: ComponentChild
-}) {
-  return (
-    <div class="page-edge" role="status">
-      <p>{text}</p>
-      {children}
-    </div>
-  )
-}

@@ -1,22 +1,26 @@
 /** The field that a page is about: ruled rows to choose from. */
 import type { Field } from '../../domain/questions/field.ts'
-import { AnyField } from './AnyField.tsx'
+import type { Later } from '../ui/use-later.ts'
 import { ChoiceRows } from './ChoiceRows.tsx'
-import { DateRows } from './DateRows.tsx'
 import type { FieldProps } from './field-props.ts'
-import { SeveralRows } from './SeveralRows.tsx'
+import { NotLoaded } from './NotLoaded.tsx'
+import type { LaterFields } from './use-later-fields.ts'
 
 /** A longer list is opened instead of shown. */
 const mostRows = 10
 
-export function FirstField({ field, ...props }: FieldProps<Field>) {
+export interface FirstFieldProps extends FieldProps<Field> {
+  readonly later: Later<LaterFields>
+}
+
+export function FirstField({ field, later, ...props }: FirstFieldProps) {
+  if (field.kind === 'choice' && field.options.length <= mostRows) {
+    return <ChoiceRows {...props} field={field} isLegendHidden />
+  }
+  if (later === undefined) return null
+  if (later === 'failed') return <NotLoaded words={props.check} />
+  const { AnyField, DateRows, SeveralRows } = later
   switch (field.kind) {
-    case 'choice':
-      return field.options.length <= mostRows ? (
-        <ChoiceRows {...props} field={field} isLegendHidden />
-      ) : (
-        <AnyField {...props} field={field} />
-      )
     case 'several':
       return <SeveralRows {...props} field={field} isLegendHidden />
     case 'date':

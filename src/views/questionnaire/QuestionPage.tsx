@@ -7,15 +7,15 @@ import type { Problem } from '../../domain/questions/problem.ts'
 import { progressAt } from '../../domain/questions/progress.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { Arrow } from '../ui/Arrow.tsx'
-import { AnyField } from './AnyField.tsx'
-import { ContactRows } from './ContactRows.tsx'
 import { FirstField } from './FirstField.tsx'
 import { Heading } from './Heading.tsx'
 import { LateStillPossible } from './LateStillPossible.tsx'
+import { NotLoaded } from './NotLoaded.tsx'
 import { countText, ProgressLine } from './ProgressLine.tsx'
 import { LatePromiseText } from './promise-text/LatePromiseText.tsx'
 import { type QuestionnaireWords, titleOf } from './question-words.ts'
 import { sentenceFor } from './sentence-for.ts'
+import { useLaterFields } from './use-later-fields.ts'
 import '../ui/button.css'
 import './question-page.css'
 
@@ -80,6 +80,7 @@ export function QuestionPage(props: QuestionPageProps) {
 function Fields({ id, answers, today, words, problems, onAnswer }: QuestionPageProps) {
   const { check } = words
   const question = words.questions[id]
+  const later = useLaterFields()
   return (
     <>
       {shownFields(answers, id).map((field, index) => {
@@ -95,11 +96,15 @@ function Fields({ id, answers, today, words, problems, onAnswer }: QuestionPageP
           error: sentence(),
           onAnswer: (value: AnswerValue) => onAnswer(field.id, value)
         }
-        if (field.kind === 'rows') {
-          return <ContactRows {...shared} key={field.id} field={field} errorOfCell={sentence} />
+        if (index === 0 && field.kind !== 'rows') {
+          const first = asAsked(field, answers)
+          return <FirstField {...shared} key={field.id} field={first} later={later} />
         }
-        return index === 0 ? (
-          <FirstField {...shared} key={field.id} field={asAsked(field, answers)} />
+        if (later === undefined) return null
+        if (later === 'failed') return <NotLoaded key={field.id} words={check} />
+        const { AnyField, ContactRows } = later
+        return field.kind === 'rows' ? (
+          <ContactRows {...shared} key={field.id} field={field} errorOfCell={sentence} />
         ) : (
           <AnyField {...shared} key={field.id} field={field} />
         )

@@ -5,13 +5,21 @@ import { link } from './link.ts'
 /** Undefined while it is on its way. */
 export type Later<Value> = Value | 'failed' | undefined
 
+/** What has come already, so that it is there at once wherever it is wanted again. */
+const come = new WeakMap<() => Promise<unknown>, unknown>()
+
 /** Loads something as soon as it is wanted. `load` must be the same function on every drawing. */
 export function useLater<Value>(load: () => Promise<Value>, isWanted = true): Later<Value> {
-  const [loaded, setLoaded] = useState<{ readonly value: Later<Value> }>({ value: undefined })
+  const [loaded, setLoaded] = useState<{ readonly value: Later<Value> }>({
+    value: come.get(load) as Value | undefined
+  })
   useEffect(() => {
     if (!isWanted) return
     load().then(
-      (value) => setLoaded({ value }),
+      (value) => {
+        come.set(load, value)
+        setLoaded({ value })
+      },
       () => setLoaded({ value: 'failed' })
     )
   }, [load, isWanted])

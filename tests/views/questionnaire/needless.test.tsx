@@ -15,6 +15,8 @@ beforeEach(async () => {
   vi.stubGlobal('scrollTo', () => undefined)
   localStorage.clear()
   await loadRules()
+  await import('../../../src/views/questionnaire/later-fields.ts')
+  await import('../../../src/views/questionnaire/LaterPages.tsx')
 })
 
 afterEach(() => {

@@ -1,13 +1,16 @@
 /** The check as it is used: one question a page, kept at once, mistakes said beside the field. */
 import { readFileSync } from 'node:fs'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { encodeAnswers } from '../../../src/domain/questions/situation-link.ts'
 import { $answers, eraseEverything } from '../../../src/state/index.ts'
 import { storageKey } from '../../../src/storage/index.ts'
 import { Questionnaire } from '../../../src/views/questionnaire/Questionnaire.tsx'
 import { knowledge, words } from './words.ts'
+
+// The fields after the first question come later; here they are there already.
+beforeAll(async () => void (await import('../../../src/views/questionnaire/later-fields.ts')))
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00'), toFake: ['Date', 'performance'] })
