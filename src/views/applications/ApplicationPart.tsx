@@ -23,7 +23,7 @@ export function ApplicationPart({ words }: { readonly words: ApplicationsWords }
     .map((other) => ({ id: other.id, name: names.get(other.id) ?? '' }))
   return (
     <section class="application-part page-edge not-on-paper">
-      <h2 class="application-part-title type-part">{words.partTitle}</h2>
+      <h2 class="type-part ruled-part">{words.partTitle}</h2>
       <NameForm key={id} application={current} others={others} words={words} />
       {situation !== undefined && (
         <EndApplication

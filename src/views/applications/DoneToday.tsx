@@ -22,7 +22,7 @@ export function DoneToday({ plans, names, words }: DoneTodayProps) {
     <div ref={place}>
       {rows.length > 0 && (
         <section class="today-part">
-          <h2 class="today-part-title type-part">{words.doneTitle}</h2>
+          <h2 class="type-part ruled-part">{words.doneTitle}</h2>
           <ul class="today-rows bare-list">
             {rows.map(({ id, eventId, title }) => (
               <li class="due-row" key={eventId}>

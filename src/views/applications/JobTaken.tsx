@@ -20,7 +20,7 @@ export function JobTaken({ plans, names, today, words }: JobTakenProps) {
   if (!isTaken || others.length === 0) return null
   return (
     <section class="today-part">
-      <h2 class="today-part-title type-part">{words.jobTitle}</h2>
+      <h2 class="type-part ruled-part">{words.jobTitle}</h2>
       <p class="today-part-text">{words.jobText}</p>
       <ul class="today-rows bare-list">
         {others.map(({ id }) => (

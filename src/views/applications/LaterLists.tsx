@@ -81,7 +81,7 @@ function Part({ title, count, children }: PartProps) {
   if (count === 0) return null
   return (
     <section class="today-part">
-      <h2 class="today-part-title type-part">{title}</h2>
+      <h2 class="type-part ruled-part">{title}</h2>
       <ul class="today-rows bare-list">{children}</ul>
     </section>
   )

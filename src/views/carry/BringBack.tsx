@@ -19,7 +19,7 @@ export function BringBack() {
   const { missing, file } = words
   return (
     <section class="carry carry-missing page-edge">
-      <h2 class="carry-part type-part">{missing.title}</h2>
+      <h2 class="type-part ruled-part">{missing.title}</h2>
       <p class="carry-text">{missing.text}</p>
       <dl class="carry-ways">
         <div>

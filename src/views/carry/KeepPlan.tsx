@@ -29,7 +29,7 @@ export function KeepPlan({ days }: KeepPlanProps) {
   if (words === undefined || words === 'failed') return null
   return (
     <section class="carry">
-      <h2 class="carry-part type-part">{words.keep.title}</h2>
+      <h2 class="type-part ruled-part">{words.keep.title}</h2>
       <Why days={days} words={words} />
       <SaveFile words={words} />
       <CopyLink words={words.keep} />

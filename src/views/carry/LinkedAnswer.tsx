@@ -55,7 +55,7 @@ function Answer({ text, words }: { readonly text: AdviceText; readonly words: Li
         </p>
       </div>
       <section class="carry-days">
-        <h2 class="carry-part type-part">{words.days}</h2>
+        <h2 class="type-part ruled-part">{words.days}</h2>
         <ol class="carry-rows" role="list">
           {text.tasks.map((task) => (
             <Day key={task.id} task={task} />

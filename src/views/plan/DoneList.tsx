@@ -19,7 +19,7 @@ export function DoneList({ rows, words, onUntick }: DoneListProps) {
     <div ref={place}>
       {rows.length > 0 && (
         <section class="plan-done">
-          <h2 class="plan-part type-part">{words.done}</h2>
+          <h2 class="type-part ruled-part">{words.done}</h2>
           <ul class="plan-rows" role="list">
             {rows.map((row) => (
               <li class="task-row" key={row.id}>

@@ -27,7 +27,7 @@ export function PlanAcross(props: PlanBodyProps) {
   const { tasks, words } = props
   return (
     <section>
-      <h2 class="plan-part type-part">{words.toDo}</h2>
+      <h2 class="type-part ruled-part">{words.toDo}</h2>
       <ol class="plan-rows" role="list">
         {tasks.map((task) => (
           <li class="plan-task" key={task.id}>

@@ -15,7 +15,7 @@ export function PlanBranches({ text, words }: PlanPartProps) {
     <>
       {branches.length > 0 && (
         <section>
-          <h2 class="plan-part type-part">{words.ifSomethingComes}</h2>
+          <h2 class="type-part ruled-part">{words.ifSomethingComes}</h2>
           <ul class="plan-rows" role="list">
             {branches.map(({ id, verdict, title, detail }) => (
               <li class="plan-branch" key={id}>
@@ -37,7 +37,7 @@ export function PlanExtra({ text, words }: PlanPartProps) {
     <div class="plan-extra">
       {measures.length > 0 && (
         <section>
-          <h2 class="plan-part type-part">{words.alongWithIt}</h2>
+          <h2 class="type-part ruled-part">{words.alongWithIt}</h2>
           <ul class="plan-rows" role="list">
             {measures.map(({ id, title, detail }) => (
               <li key={id}>
@@ -49,7 +49,7 @@ export function PlanExtra({ text, words }: PlanPartProps) {
       )}
       {notes.length > 0 && (
         <section>
-          <h2 class="plan-part type-part">{words.aboutTheDates}</h2>
+          <h2 class="type-part ruled-part">{words.aboutTheDates}</h2>
           {notes.map((note) => (
             <p class="plan-note" key={note}>
               {note}

@@ -33,7 +33,7 @@ export function HeardSection({ subject, spoke }: HeardSectionProps) {
   const nameOf = (who: Recipient) => nameRecipient(who, wording, application.names)
   return (
     <section class="heard">
-      <h2 class="plan-part type-part">{words.heard.title}</h2>
+      <h2 class="type-part ruled-part">{words.heard.title}</h2>
       {open === null ? (
         <>
           <p class="heard-lead">{words.heard.lead}</p>
