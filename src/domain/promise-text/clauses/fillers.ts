@@ -65,7 +65,7 @@ export const hedgePhrases = [
   'god willing',
   'in theory',
   'or so',
-  'i would (say|think|guess|imagine|expect|hope)',
+  'i (would|should) (say|think|guess|imagine|expect|hope)',
   '(most|very|more) likely',
   'is likely to',
   'are likely to',
