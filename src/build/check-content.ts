@@ -20,6 +20,8 @@ export interface Library {
   readonly claims: ReadonlyMap<string, ContentEntry>
   readonly sources: ReadonlyMap<string, ContentEntry>
   readonly cases: ReadonlyMap<string, ContentEntry>
+  readonly terms: ReadonlyMap<string, ContentEntry>
+  readonly messageReasons: ReadonlyMap<string, ContentEntry>
 }
 
 export type ContentCheck = (library: Library) => readonly ContentProblem[]
@@ -30,6 +32,8 @@ const checks: readonly ContentCheck[] = [
   (library) => dangling(library.articles, 'related', library.articles, 'article'),
   (library) => dangling(library.claims, 'source', library.sources, 'source'),
   (library) => dangling(library.claims, 'disagreesWith', library.claims, 'claim'),
+  (library) => dangling(library.terms, 'claims', library.claims, 'claim'),
+  (library) => dangling(library.messageReasons, 'claims', library.claims, 'claim'),
   citationsNotListed,
   claimsNotCited
 ]
@@ -60,7 +64,9 @@ function openLibrary(files: readonly ContentFile[]): Library {
     articles: collection('articles', '.mdx'),
     claims: collection('claims', '.yaml'),
     sources: collection('sources', '.yaml'),
-    cases: collection('cases', '.mdx')
+    cases: collection('cases', '.mdx'),
+    terms: collection('glossary', '.yaml'),
+    messageReasons: collection('messages-why', '.yaml')
   }
 }
 

@@ -11,7 +11,7 @@ const rulesPageSchema = z.strictObject({
   title: text,
   description: text,
   lead: z.array(text).length(2),
-  ways: z.strictObject({ chart: way, tables: way, claims: way, harm: way }),
+  ways: z.strictObject({ chart: way, tables: way, claims: way, sources: way, harm: way }),
   contents: text,
   parts: z.strictObject({
     promises: text,

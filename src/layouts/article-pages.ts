@@ -5,6 +5,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
 import type { Certainty } from '../views/article/how-sure.ts'
 import type { CitedSource } from '../views/article/SourceList.tsx'
+import { link } from '../views/ui/link.ts'
 import { articleWords } from './article-words.ts'
 import { topics } from './topics.ts'
 
@@ -60,6 +61,7 @@ async function citedClaim(id: string): Promise<CitedClaim> {
   return {
     certainty,
     certaintyLabel: articleWords.certainties[certainty].label,
+    statementHref: link(`/sources/claims/${id}/`),
     publisher,
     year: yearOf(date) ?? articleWords.noDate,
     ...(attributedTo === undefined ? {} : { attributedTo }),

@@ -11,6 +11,8 @@ export interface CitedSource {
   /** Who first said it, where the publisher only reports it. */
   readonly attributedTo?: string
   readonly url?: string
+  /** The page that tells the statement. */
+  readonly statementHref: string
 }
 
 export interface SourceListProps {
@@ -25,7 +27,10 @@ export function SourceList({ sources, reportedBy }: SourceListProps) {
         <li class="source" id={`source-${index + 1}`} key={index}>
           <span class="cite-number">{index + 1}</span>
           <span>
-            <b>{source.certaintyLabel}.</b> {origin(source, reportedBy)}
+            <a class="source-kind" href={source.statementHref}>
+              {source.certaintyLabel}
+            </a>
+            . {origin(source, reportedBy)}
             <Publisher {...source} />, {source.year}
           </span>
         </li>
