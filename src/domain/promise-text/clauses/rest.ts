@@ -8,13 +8,15 @@ import { conditionWords, isTimeWord, isWarning } from './warning-words.ts'
 import { texts, withoutTimes, wordsOf } from './words-of.ts'
 
 /** What may follow the time without changing it: "about the start", "with an offer". */
-const topics = new Set('about regarding concerning whether on who which how what as'.split(' '))
-const gifts = new Set(
+const topics = new Set<string | undefined>(
+  'about regarding concerning whether on who which how what as'.split(' ')
+)
+const gifts = new Set<string | undefined>(
   'offer decision answer news details update more further next our instructions information result results feedback'.split(
     ' '
   )
 )
-const purposes = new Set(
+const purposes = new Set<string | undefined>(
   'discuss arrange schedule set offer go tell let talk give explain finalize finalise confirm'.split(
     ' '
   )
@@ -50,9 +52,9 @@ export function judgeRest(clause: Clause, frame: Frame): 'harmless' | 'only-if' 
   return isOnlyIf && [...before, ...tail].some((word) => success.has(word)) ? 'only-if' : 'warning'
 }
 
-function startsTopic([first = '', second = '', ...more]: readonly string[]): boolean {
+function startsTopic([first, second, third]: readonly string[]): boolean {
   if (topics.has(first)) return true
-  if (first === 'with') return gifts.has(second) || gifts.has(more[0] ?? '')
+  if (first === 'with') return gifts.has(second) || gifts.has(third)
   return first === 'to' && purposes.has(second)
 }
 
@@ -73,7 +75,7 @@ function isCalledIn(clause: Clause, frame: Frame): boolean {
 }
 
 /** "It takes two weeks to train": an amount of time for something else. */
-function isOtherPurpose([first = '', ...more]: readonly string[]): boolean {
+function isOtherPurpose([first, ...more]: readonly string[]): boolean {
   const isForNews = more.slice(0, 2).some((word) => gifts.has(word) || word === 'us')
   return first === 'to' || (first === 'for' && !isForNews)
 }

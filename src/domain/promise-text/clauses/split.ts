@@ -51,11 +51,12 @@ function hasFiniteVerb(items: readonly Item[], from: number): boolean {
 }
 
 function isConditional(items: readonly Item[], start: number): boolean {
-  const first = items
+  return items
     .slice(start, start + 3)
     .map((item) => wordOf(item) ?? (item.kind === 'time' ? nameOfTime(item) : ''))
-    .find((word) => word !== '' && !boundaries.has(word) && word !== 'please' && word !== 'then')
-  return first !== undefined && subordinators.has(first)
+    .filter((word) => word !== '' && !boundaries.has(word) && word !== 'please' && word !== 'then')
+    .slice(0, 1)
+    .some((word) => subordinators.has(word))
 }
 
 function wordAt(items: readonly Item[], at: number): string {

@@ -1,4 +1,5 @@
 /** How single days are named. */
+import { nextBusinessDay } from '../../calendar/business-days.ts'
 import { addDays, monthOf, weekdayOf } from '../../calendar/plain-date.ts'
 import {
   comingWeekday,
@@ -27,8 +28,8 @@ export const dayRows: readonly TimeRow[] = [
   row('(a|one) week (from)? tomorrow', (said) => later(said, 8)),
   row('(a|one) week today', (said) => later(said, 7)),
   row('this time next week', (said) => later(said, 7)),
-  row('the? next (business|working) day', ({ date }) =>
-    day(addDays(date, [1, 1, 1, 1, 3, 2, 1][weekdayOf(date) - 1] ?? 1))
+  row('the? next (business|working) day', ({ date, calendar }) =>
+    day(nextBusinessDay(calendar, date))
   ),
   row('{weekday}', (said, one) => weekday(one, said)),
   row('this {weekday}', (said, one) => thisWeekday(one, said)),

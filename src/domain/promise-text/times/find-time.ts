@@ -70,8 +70,7 @@ function isBetter(found: FoundTime, best: FoundTime): boolean {
 
 /** The end of a time of day, which alone names no day: "at 10 am". */
 export function endOfClock(words: readonly string[], at: number): number | undefined {
-  const start = /^(at|by|before|around|after|from)$/.test(words[at] ?? '') ? at + 1 : at
-  return clockAt(words, start)[0]?.end
+  return clockAt(words, at)[0]?.end
 }
 
 function leadsAt(words: readonly string[], at: number): readonly Lead[] {
@@ -151,13 +150,10 @@ function joined(before: Relation | undefined, behind: Relation): Relation | null
 }
 
 function trailAt(words: readonly string[], at: number) {
-  let best: { readonly end: number; readonly relation: Relation } = { end: at, relation: 'at' }
-  for (const [wanted, relation] of trailingWords) {
-    for (const { end } of matchesAt(wanted, words, at)) {
-      if (end > best.end) best = { end, relation }
-    }
-  }
-  return best
+  const [found] = trailingWords.flatMap(([wanted, relation]) =>
+    matchesAt(wanted, words, at).map(({ end }) => ({ end, relation }))
+  )
+  return found ?? { end: at, relation: 'at' as const }
 }
 
 function longest(matches: readonly Match[]): readonly Match[] {
@@ -175,11 +171,11 @@ function endsOf(
 
 /** "10 am", "5 pm", "17:00", "5 o'clock". */
 function clockAt(words: readonly string[], at: number): readonly Match[] {
-  const [hour = '', next = '', third = '', fourth = ''] = words.slice(at, at + 4)
-  if (!/^\d{1,2}$/.test(hour)) return []
+  const word = (later: number): string => words[at + later] ?? ''
+  const isHalf = (later: number): boolean => word(later) === 'am' || word(later) === 'pm'
   const match = (length: number): readonly Match[] => [{ end: at + length, values: [] }]
-  const isHalf = (word: string) => word === 'am' || word === 'pm'
-  if (isHalf(next) || next === "o'clock") return match(2)
-  if ((next === ':' || next === '.') && /^\d{2}$/.test(third)) return match(isHalf(fourth) ? 4 : 3)
-  return []
+  if (!/^\d{1,2}$/.test(word(0))) return []
+  if (isHalf(1) || word(1) === "o'clock") return match(2)
+  const hasMinutes = (word(1) === ':' || word(1) === '.') && /^\d{2}$/.test(word(2))
+  return hasMinutes ? match(isHalf(3) ? 4 : 3) : []
 }
