@@ -10,7 +10,9 @@ import { type RandomMoment, randomMoment } from './random-situations.ts'
 
 export const calendar = readCalendar('US')
 export const knowledge = { calendar, book: ruleBook }
-export const runs = { numRuns: process.env.CI === undefined ? 2000 : 10_000, seed: 20261122 }
+/** A run on the server looks at more; RUNS sets the number by hand. */
+const numRuns = Number(process.env.RUNS ?? (process.env.CI === undefined ? 2000 : 10_000))
+export const runs = { numRuns, seed: 20261122 }
 
 export const adviceFor = ({ situation, today, afterHours }: RandomMoment): Advice =>
   advise(situation, { today, afterHours }, knowledge)
