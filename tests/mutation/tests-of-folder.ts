@@ -1,0 +1,16 @@
+/** Which tests speak of a folder of the core: its own, and those of what is told with its help. */
+const domain = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `tests/domain/${name}`)
+
+const own: Readonly<Record<string, readonly string[]>> = {
+  advice: domain('advice', 'messages/stories-in-words.test.ts', 'schools', 'facts'),
+  facts: domain('facts', 'promises', 'advice', 'situation', 'timelines'),
+  messages: domain('messages', 'advice/reasons.test.ts'),
+  plan: domain('plan', 'advice', 'messages', 'timelines'),
+  rules: domain('rules', 'promises'),
+  situation: domain('situation', 'timelines')
+}
+
+export function testsOfFolder(folder: string): readonly string[] {
+  return own[folder] ?? domain(folder)
+}
