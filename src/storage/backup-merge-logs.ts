@@ -2,7 +2,7 @@
  * Two logs of one plan made one. An event is found again by its id; a copy that came by a link
  * has other ids, so an equal event counts as the same, and a message is never counted twice.
  */
-import { canonical } from './plan-mark.ts'
+import { canonical } from './canonical.ts'
 import type { LoggedEvent } from './record.ts'
 
 export function mergeBackupLogs(

@@ -6,7 +6,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
 import type { Answers } from '../domain/questions/answers.ts'
 import { mergeBackupLogs } from './backup-merge-logs.ts'
-import { canonical } from './plan-mark.ts'
+import { canonical } from './canonical.ts'
 import type { StoredApplication, StoredRecord } from './record.ts'
 
 export type Side = 'device' | 'file'

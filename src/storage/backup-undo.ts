@@ -4,7 +4,8 @@
  * change: then the mark no longer fits.
  */
 import { substance } from './backup-merge.ts'
-import { canonical, markOf } from './plan-mark.ts'
+import { canonical } from './canonical.ts'
+import { markOf } from './plan-mark.ts'
 import { readSaved } from './read-saved.ts'
 import type { StoredRecord } from './record.ts'
 import type { StorageEngine } from './storage-engine.ts'

@@ -3,7 +3,7 @@
  * was read and is written again is the same to the byte.
  */
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
-import { canonical } from './plan-mark.ts'
+import { canonical } from './canonical.ts'
 import type { StoredRecord } from './record.ts'
 
 /** Says whose file it is to whoever opens it. */

@@ -2,7 +2,8 @@
  * What became of our key while this window was not looking: another window wrote or deleted, or
  * someone changed it by hand. What is found is judged as on loading, before it is used.
  */
-import { isSame, mergeRecords } from './merge-records.ts'
+import { canonical, isSame } from './canonical.ts'
+import { mergeRecords } from './merge-records.ts'
 import type { Saved } from './read-saved.ts'
 import type { StoredRecord } from './record.ts'
 import type { Seen } from './seen.ts'
@@ -59,6 +60,6 @@ function contentOf(record: StoredRecord): StoredRecord {
  * "ours" wins where both changed a field, but the one that comes later in the alphabet.
  */
 function mergeAtOnce(base: StoredRecord, theirs: StoredRecord, ours: StoredRecord): StoredRecord {
-  const isOursLater = JSON.stringify(ours) > JSON.stringify(theirs)
+  const isOursLater = canonical(ours) > canonical(theirs)
   return isOursLater ? mergeRecords(base, theirs, ours) : mergeRecords(base, ours, theirs)
 }

@@ -5,6 +5,7 @@
  * tick or a name, its change wins; where both did, ours wins, being the later.
  */
 import type { Answers } from '../domain/questions/answers.ts'
+import { isSame } from './canonical.ts'
 import type { LoggedEvent, StoredApplication, StoredRecord } from './record.ts'
 
 /** Ours with what they changed meanwhile. */
@@ -138,8 +139,4 @@ function mergeLogs(
 
 function byId(log: readonly LoggedEvent[]): Readonly<Record<string, LoggedEvent>> {
   return Object.fromEntries(log.map((logged) => [logged.id, logged]))
-}
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

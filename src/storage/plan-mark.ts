@@ -3,21 +3,13 @@
  * same log; names, ticks of measures and drafts move no day, so they are not in it.
  */
 import { answersInUse } from '../domain/questions/path.ts'
+import { canonical } from './canonical.ts'
 import type { StoredApplication } from './record.ts'
 
 /** Not a secret and not a proof: only whether anything has changed since. */
 export function planMark({ createdOn, answers, log, postponed = {} }: StoredApplication): string {
   const events = log.map(({ event }) => event)
   return markOf(canonical([createdOn, answersInUse(answers), events, postponed]))
-}
-
-/** The same text for the same value, in whatever order its keys were written. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : item
-  )
 }
 
 /** FNV-1a, 32 bits, over the letters. */

@@ -89,9 +89,10 @@ describe('F63: what is no backup is refused with the reason, in under a second',
     { what: 'no plans', file: fileWith(writeBackup(emptyRecord)), problem: 'no-plans' },
     { what: 'a million brackets', file: fileWith('['.repeat(1_000_000)), problem: 'not-ours' }
   ])('$what: $problem', async ({ file, problem }) => {
-    const begun = performance.now()
+    // Of the processor, so that a busy machine makes no difference.
+    const begun = process.cpuUsage()
     expect(await readBackup(file)).toEqual({ kind: 'failed', problem })
-    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000)
   })
 
   test('a file of 50 MB is refused by its size, without being opened', async () => {

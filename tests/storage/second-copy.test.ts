@@ -1,5 +1,6 @@
 /** Which of the two copies wins, and what two windows do to each other. Faults F08, F12, F20, F27, F31. */
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../src/domain/calendar/plain-date.ts'
 import { openMemory, openRecordStore, storageKey, takeNewer } from '../../src/storage/index.ts'
 import type { StorageEngine } from '../../src/storage/storage-engine.ts'
 import { sample, sampleApplication } from './sample.ts'
@@ -53,6 +54,39 @@ test('F27: two windows that wrote without having seen each other come to the sam
   const [one, two] = [meet(ours, theirs), meet(theirs, ours)]
   expect(one[0]?.answers).toMatchObject({ stage: { stage: 'ahead' }, place: { country: 'DE' } })
   expect(two).toEqual(one)
+})
+
+test('F27: two windows that have told each other all come to rest', () => {
+  const engine = openMemory(new Map([[storageKey, JSON.stringify(sample)]]))
+  const windows = ['one', 'two'].map((name) => {
+    const store = openRecordStore(engine, now)
+    const saved = store.load()
+    return { name, store, ours: 'record' in saved ? saved.record : sample }
+  })
+  for (const window of windows) {
+    const ticks = { ...sampleApplication().ticks, [window.name]: plainDate('2026-11-24') }
+    const change = (one: typeof window.ours) => ({
+      ...one,
+      applications: one.applications.map((application) => ({ ...application, ticks }))
+    })
+    window.ours = window.store.save(change(window.ours)).record
+  }
+  let writes = 0
+  for (let round = 0; round < 10; round += 1) {
+    for (const window of windows) {
+      const look = window.store.look(window.ours, true)
+      if (look.kind !== 'taken') continue
+      window.ours = look.record
+      if (!look.isAhead) continue
+      window.ours = window.store.save(look.record).record
+      writes += 1
+    }
+  }
+  expect(writes).toBeLessThanOrEqual(1)
+  for (const { ours } of windows)
+    expect(Object.keys(ours.applications[0]?.ticks ?? {})).toEqual(
+      expect.arrayContaining(['one', 'two'])
+    )
 })
 
 test('F20: what was emptied meanwhile is not written again without being asked', () => {

@@ -2,9 +2,10 @@
  * The name of an application, which is never needed, and whether it is at the same employer or
  * through the same agency as another. Open by itself only until that was answered once.
  */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Names } from '../../domain/messages/name-recipient.ts'
 import { nameRecipient, type Relation, relateTo } from '../../state/index.ts'
+import { actOn } from '../ui/act-on.ts'
 import type { ApplicationsWords } from './applications-words.ts'
 
 export interface NameFormProps {
@@ -23,15 +24,16 @@ export function NameForm({ application, others, words }: NameFormProps) {
   const isAsked = others.length > 0 && sameEmployerAs === undefined
   const [isOpen, setOpen] = useState(isAsked)
   const hasName = names.employer !== undefined || names.position !== undefined
-  const keep = (form: HTMLFormElement) => {
-    const given = new FormData(form)
+  const form = useRef<HTMLFormElement>(null)
+  const keepFields = actOn(() => {
+    const given = new FormData(form.current ?? undefined)
     nameRecipient('position', String(given.get('position') ?? ''))
     nameRecipient('employer', String(given.get('employer') ?? ''))
     for (const relation of relations) {
       if (given.has(relation)) relateTo(relation, String(given.get(relation)) || null)
     }
     setOpen(false)
-  }
+  })
   return (
     <details
       class="name-form"
@@ -39,13 +41,7 @@ export function NameForm({ application, others, words }: NameFormProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary class="name-form-summary">{hasName ? words.nameAgain : words.name}</summary>
-      <form
-        class="name-form-fields"
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep(event.currentTarget)
-        }}
-      >
+      <form class="name-form-fields" ref={form} onSubmit={keepFields}>
         <p class="name-form-note">{words.nameNote}</p>
         <TextField name="position" label={words.position} value={names.position} />
         <TextField name="employer" label={words.employer} value={names.employer} />
@@ -68,7 +64,7 @@ export function NameForm({ application, others, words }: NameFormProps) {
             <p class="name-form-note">{words.sameNote}</p>
           </>
         )}
-        <button class="button button-edged" type="submit">
+        <button class="button button-edged" type="submit" onClick={keepFields}>
           <span class="button-words">{words.keep}</span>
         </button>
       </form>

@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/questions/problem.ts'
 import { progressAt } from '../../domain/questions/progress.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
 import { Arrow } from '../ui/Arrow.tsx'
+import { actOn } from '../ui/act-on.ts'
 import { FirstField } from './FirstField.tsx'
 import { Heading } from './Heading.tsx'
 import { LateStillPossible } from './LateStillPossible.tsx'
@@ -56,17 +57,10 @@ export function QuestionPage(props: QuestionPageProps) {
       <ProgressLine {...progress} />
       <LateStillPossible question={id} words={check.possible} />
       <Heading takesFocus={takesFocus}>{titleOf(question, answers.stage?.stage)}</Heading>
-      <form
-        class="question-page-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          onNext()
-        }}
-      >
+      <form class="question-page-form" noValidate onSubmit={actOn(onNext)}>
         {id === 'said' && <LatePromiseText {...props} words={words.promise} check={check} />}
         <Fields {...props} />
-        <button type="submit" class="button button-filled">
+        <button type="submit" class="button button-filled" onClick={actOn(onNext)}>
           <span class="button-words">{isLast ? check.seeAnswers : check.next}</span>
           <Arrow />
         </button>

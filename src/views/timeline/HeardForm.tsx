@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Recipient } from '../../domain/situation/events.ts'
 import { fieldsOfHeard, type Heard, type HeardKind } from '../../domain/situation/heard.ts'
 import type { HeardChoice } from '../../domain/situation/heard-choices.ts'
+import { actOn } from '../ui/act-on.ts'
 import { DaySelect } from './DaySelect.tsx'
 import { HeardDetails } from './HeardDetails.tsx'
 import { isComplete, isOwnDoing, trimmed } from './heard-draft.ts'
@@ -89,20 +90,15 @@ export interface FormFrameProps {
 export function FormFrame(props: FormFrameProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
+  const submit = actOn(props.onSubmit)
   return (
-    <form
-      class="heard-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.onSubmit()
-      }}
-    >
+    <form class="heard-form" onSubmit={submit}>
       <h3 class="heard-form-title" tabIndex={-1} ref={title}>
         {props.title}
       </h3>
       {props.children}
       <div class="heard-buttons">
-        <button class="button button-filled" type="submit">
+        <button class="button button-filled" type="submit" onClick={submit}>
           <span class="button-words">{props.submit}</span>
         </button>
         <button class="heard-quiet" type="button" onClick={props.onCancel}>

@@ -1,6 +1,7 @@
 /** Asks why a task is left out: one of three reasons, or a typed one. It stays to be seen, struck out. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { skip } from '../../state/putting-off.ts'
+import { actOn } from '../ui/act-on.ts'
 import type { LaterPanelProps } from './PutOff.tsx'
 import { skipReasons } from './timeline-words.ts'
 
@@ -16,6 +17,9 @@ export function LeaveOut({ subject, task, onClose }: LaterPanelProps) {
     onClose()
     skip(task.id, reason)
   }
+  const leaveOutForOwn = actOn(() => {
+    if (own.trim() !== '') leaveOut(own)
+  })
   return (
     <fieldset class="later" tabIndex={-1} ref={group}>
       <legend class="heard-label">{later.why}</legend>
@@ -24,13 +28,7 @@ export function LeaveOut({ subject, task, onClose }: LaterPanelProps) {
           {later.reasons[reason]}
         </button>
       ))}
-      <form
-        class="later-own"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (own.trim() !== '') leaveOut(own)
-        }}
-      >
+      <form class="later-own" onSubmit={leaveOutForOwn}>
         <label class="heard-label" for={id}>
           {later.own}
         </label>
@@ -43,7 +41,7 @@ export function LeaveOut({ subject, task, onClose }: LaterPanelProps) {
           value={own}
           onInput={(event) => setOwn(event.currentTarget.value)}
         />
-        <button class="heard-quiet" type="submit">
+        <button class="heard-quiet" type="submit" onClick={leaveOutForOwn}>
           {later.leaveOut}
         </button>
       </form>
