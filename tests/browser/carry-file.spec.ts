@@ -2,6 +2,7 @@
 import { chooseFile, freshPage, savedFile, stored } from './support/carried.ts'
 import { expect, test } from './support/fixtures.ts'
 import { nurseDay, nurseRecord, openPlan } from './support/nurse-record.ts'
+import { fillStorage } from './support/stored-keys.ts'
 
 test('F19: a plan is restored in a fresh browser from its file, with its names; and F64: undone', async ({
   page,
@@ -64,7 +65,7 @@ test('F67: a tab closed over the preview, or a full device, leaves all as it was
   await expect(page.getByRole('button', { name: 'Bring it in' })).toBeVisible()
   await page.reload()
   expect(await stored(page)).toBe(before)
-  await page.evaluate(fillStorage)
+  await page.evaluate(fillStorage, 0)
   await chooseFile(page, text)
   await page.getByRole('button', { name: 'Bring it in' }).click()
   await expect(page.getByText('Nothing was brought in')).toBeVisible()
@@ -74,21 +75,6 @@ test('F67: a tab closed over the preview, or a full device, leaves all as it was
     'filler'
   ])
 })
-
-/** Really fills the storage, to the last hundred letters. */
-function fillStorage(): void {
-  let text = ''
-  for (let step = 4_000_000; step > 50; step = Math.floor(step / 2)) {
-    try {
-      for (;;) {
-        localStorage.setItem('filler', text + 'x'.repeat(step))
-        text += 'x'.repeat(step)
-      }
-    } catch {
-      // Too much: the next step is half as long.
-    }
-  }
-}
 
 test('A01: markup in every field of a file is shown as letters, and runs nowhere', async ({
   page

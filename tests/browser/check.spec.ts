@@ -1,6 +1,7 @@
 /** The check in a real browser: the nurse's story, the keyboard, back and forward, and what can go wrong. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
+import { fillStorage } from './support/stored-keys.ts'
 
 const storageKey = 'call-once'
 
@@ -150,19 +151,7 @@ test('F13: with the storage really full the click counts, and it is said to be n
   page
 }) => {
   await open(page)
-  await page.evaluate(() => {
-    let text = ''
-    for (let step = 4_000_000; step > 0; step = Math.floor(step / 2)) {
-      try {
-        for (;;) {
-          localStorage.setItem('filler', text + 'x'.repeat(step))
-          text += 'x'.repeat(step)
-        }
-      } catch {
-        // Too much: the next step is half as long.
-      }
-    }
-  })
+  await page.evaluate(fillStorage, 0)
   await page.getByText('I withdrew').click()
   await expect(page.getByText(/^Not saved/)).toBeVisible()
   await next(page, 'When did you withdraw?')

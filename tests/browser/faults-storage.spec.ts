@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
 import { nurseDay, nurseRecord, openPlan } from './support/nurse-record.ts'
+import { fillStorage, statusOf } from './support/stored-keys.ts'
 
 const key = 'call-once'
 
@@ -24,8 +25,6 @@ async function ready(page: Page): Promise<void> {
 function stored(page: Page): Promise<string | null> {
   return page.evaluate((name) => localStorage.getItem(name), key)
 }
-
-const statusOf = (page: Page) => page.locator('.status-line')
 
 test('F02: of a wrong type the page opens, and the bytes are kept', async ({ page }) => {
   await openCheck(page, '[]')
@@ -59,42 +58,9 @@ test('F06: a newer record can be looked at, and stays byte for byte', async ({ p
   expect(await stored(page)).toBe(raw)
 })
 
-test('F08: 4.9 megabytes of something do not freeze the page, and the check can be saved', async ({
-  page
-}) => {
-  await page.addInitScript(() => {
-    const tasks: number[] = []
-    Object.assign(globalThis, { tasks })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration)
-    }).observe({ type: 'longtask', buffered: true })
-  })
-  await page.goto('/privacy/')
-  await page.evaluate(() => localStorage.setItem('call-once', `["${'x'.repeat(4_900_000)}"]`))
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  await page.goto('/check/')
-  await ready(page)
-  await page.getByText('I withdrew').click()
-  await expect(statusOf(page)).toHaveAttribute('data-status', 'saved')
-  expect((await stored(page))?.length).toBeLessThan(2000)
-})
-
 test('F13: what found no room is saved once there is room, by Try again', async ({ page }) => {
   await openCheck(page)
-  await page.evaluate(() => {
-    let text = ''
-    for (let step = 4_000_000; step > 0; step = Math.floor(step / 2)) {
-      try {
-        for (;;) {
-          localStorage.setItem('filler', text + 'x'.repeat(step))
-          text += 'x'.repeat(step)
-        }
-      } catch {
-        // Too much: the next step is half as long.
-      }
-    }
-  })
+  await page.evaluate(fillStorage, 0)
   await page.getByText('I withdrew').click()
   await expect(statusOf(page)).toContainText('Not saved')
   await page.evaluate(() => localStorage.removeItem('filler'))
@@ -110,20 +76,7 @@ test('F14: with little room left an answer that does not fit leaves the old reco
   await page.getByText('I withdrew').click()
   await expect(statusOf(page)).toContainText('Saved')
   const before = await stored(page)
-  await page.evaluate(() => {
-    let text = ''
-    for (let step = 4_000_000; step > 0; step = Math.floor(step / 2)) {
-      try {
-        for (;;) {
-          localStorage.setItem('filler', text + 'x'.repeat(step))
-          text += 'x'.repeat(step)
-        }
-      } catch {
-        // Too much: the next step is half as long.
-      }
-    }
-    localStorage.setItem('filler', text.slice(0, -20))
-  })
+  await page.evaluate(fillStorage, 20)
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByText('Yesterday').click()
   await expect(statusOf(page)).toContainText('Not saved')

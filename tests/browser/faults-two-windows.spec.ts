@@ -90,3 +90,21 @@ test('F27, F29: fifty changes in two windows, in any order and at once, are all 
         })
   }
 })
+
+test('F27: when both windows know all, they come to rest and write no more', async ({
+  context
+}) => {
+  const [first, second] = await openBoth(context)
+  await first.getByRole('checkbox', { name: 'Done: Keep applying' }).check()
+  await second
+    .getByRole('checkbox', { name: /Done: .*turned down/ })
+    .first()
+    .check()
+  for (const page of [first, second]) await expect(status(page)).toHaveText('Saved on this device.')
+  const revision = () =>
+    first.evaluate(() => Number(JSON.parse(localStorage.getItem('call-once') ?? '').revision))
+  const before = await revision()
+  await first.waitForTimeout(2000)
+  expect(await revision()).toBe(before)
+  expect(before).toBeLessThan(20)
+})

@@ -7,6 +7,7 @@ import { decodePlanLink } from '../../src/storage/plan-link.ts'
 import { expect, test } from './support/fixtures.ts'
 import { nurseDay, nurseRecord, openPlan } from './support/nurse-record.ts'
 import { scanSheet } from './support/scan-sheet.ts'
+import { fillStorage } from './support/stored-keys.ts'
 
 const inTheText = [
   'Should I call again?',
@@ -105,17 +106,8 @@ test('F68: the sheet is black on white in the dark', async ({ page }) => {
 
 test('F69: what could not be saved is printed as it stands on the screen', async ({ page }) => {
   await openPlan(page, nurseRecord)
-  await page.evaluate(() => {
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (let part = 0; ; part += 1)
-          localStorage.setItem(`full-${size}-${part}`, 'x'.repeat(size))
-      } catch {
-        // This size no longer fits: on to the next smaller one.
-      }
-    }
-  })
-  await page.getByRole('checkbox', { name: 'Done: One last e' }).check()
+  await page.evaluate(fillStorage, 0)
+  await page.getByRole('checkbox', { name: 'Done: One last e' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.sheet-box[data-ticked="true"]')).toHaveCount(1)

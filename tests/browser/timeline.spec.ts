@@ -11,7 +11,7 @@ const twoTaps = [
   { choice: 'They called', answer: 'It is their turn.' },
   { choice: 'No news yet', answer: 'It is their turn.' },
   { choice: 'A new time', answer: 'It is their turn.' },
-  { choice: 'They asked for something', answer: 'Answer them' },
+  { choice: 'They asked for something', answer: 'Answer the director today.' },
   { choice: 'An offer', answer: 'It is their turn.' },
   { choice: 'They said no', answer: '' },
   { choice: 'I withdrew', answer: '' }

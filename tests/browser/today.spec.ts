@@ -53,7 +53,7 @@ test('one tap switches between plans, and the name that was given stands there',
 }) => {
   await open(page, '/plan/', someApplications(2))
   await page.getByLabel('Employer', { exact: true }).fill('<b>Mercy</b> & Sons')
-  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(page.getByRole('button', { name: '<b>Mercy</b> & Sons' })).toBeVisible()
   await page.getByRole('button', { name: /Harbour Hotel/ }).click()
   await expect(page.locator('.plan-answer')).toContainText('one short')
@@ -83,7 +83,7 @@ test('strikes at the same employer change the plan as soon as it is said', async
   await page
     .getByLabel('Is this the same employer as another of yours?')
     .selectOption('Harbour Group')
-  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(page.getByRole('checkbox', { name: /e.mail to the manager/ })).toHaveCount(0)
 })
 
@@ -106,7 +106,7 @@ test('"I got it" asks whether it is sure, and then names the others to be told',
 
 test('what ended by mistake goes on', async ({ page }) => {
   await open(page, '/plan/', someApplications(1))
-  await page.getByRole('button', { name: 'I withdrew' }).click()
+  await page.locator('.application-part').getByRole('button', { name: 'I withdrew' }).click()
   await page.getByRole('button', { name: 'Yes, I have told them' }).click()
   await expect(page.getByText('You withdrew on Tuesday 24')).toBeVisible()
   await page.getByRole('button', { name: 'That was a mistake' }).click()
