@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           setupFiles: ['tests/config/same-random-numbers.ts'],
-          include: ['tests/{domain,knowledge,build,offline,architecture}/**/*.test.ts']
+          include: ['tests/{domain,knowledge,search,build,offline,architecture}/**/*.test.ts']
         }
       },
       {
