@@ -67,10 +67,10 @@ test('“they said soon” leads to the check with that answer filled in', async
 })
 
 test('A30: HTML that is typed is shown as text', async ({ page }) => {
-  const typed = '<img src=x onerror=alert(1)>qqqq'
+  const typed = '<b>zzzzqq</b>'
   await page.goto(`/search/?q=${encodeURIComponent(typed)}`)
   await expect(page.getByRole('status')).toHaveText(`Nothing found for “${typed}”`)
-  await expect(page.locator('main img')).toHaveCount(0)
+  await expect(page.locator('main b')).toHaveCount(0)
 })
 
 test('where nothing is found, topics and the check are offered', async ({ page, axe }) => {
@@ -108,7 +108,7 @@ test.describe('without a script', () => {
 
   test('the page says what it needs, and leads to the list of articles', async ({ page }) => {
     await page.goto('/search/')
-    await expect(page.getByText('Scripts are switched off')).toBeVisible()
+    await expect(page.getByText('Scripts are switched off')).toBeVisible({ timeout: 12_000 })
     await page.getByRole('link', { name: 'All articles, by topic' }).click()
     await expect(page).toHaveURL(/\/guide\/$/)
   })

@@ -23,12 +23,14 @@ export interface SearchPageProps {
 
 export function SearchPage({ words, topics }: SearchPageProps) {
   const [typed, setTyped] = useState('')
+  const [isReady, setReady] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const whole = useArrowKeys<HTMLDivElement>()
   useEffect(() => {
     // What was typed before the script came is kept.
     const asked = field.current?.value || askedInAddress()
     setTyped(asked)
+    setReady(true)
     if (asked === '') field.current?.focus()
   }, [])
   const isWanted = typed.trim() !== ''
@@ -47,7 +49,7 @@ export function SearchPage({ words, topics }: SearchPageProps) {
   }
 
   return (
-    <div class="search" ref={whole}>
+    <div class="search" data-state={isReady ? 'ready' : 'loading'} ref={whole}>
       <search>
         <form class="search-form" onSubmit={submit}>
           <label class="search-label" for="search-field">
