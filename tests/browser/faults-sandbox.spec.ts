@@ -15,7 +15,7 @@ const guards = [
 
 /** Serves a page of our own, with the site in a sandbox that may run scripts and nothing else. */
 async function openInSandbox(page: Page, address: string): Promise<FrameLocator> {
-  await page.clock.setFixedTime(new Date(`${nurseDay}T10:00:00`))
+  await page.clock.install({ time: new Date(`${nurseDay}T10:00:00-05:00`) })
   await page.route('**/*', async (route) => {
     const response = await route.fetch()
     const kept = Object.entries(response.headers()).filter(([name]) => !guards.includes(name))
@@ -39,6 +39,7 @@ test('F15: in a real sandbox it is said before the first question that nothing i
   await expect(frame.locator('.status-line')).toContainText('does not keep anything')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Where do things stand?')
   const next = async (title: string) => {
+    await page.clock.runFor(500)
     await frame.locator('button.button-filled').click()
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
   }
