@@ -11,6 +11,7 @@ import { parseWordsFile } from '../knowledge/words-files.ts'
 import { checkCases } from './check-cases.ts'
 import { checkCertainty } from './check-certainty.ts'
 import { type ContentProblem, checkContentFiles, formatProblem } from './check-content.ts'
+import { checkPlaceholders } from './check-placeholders.ts'
 import { checkRules, readRuleFiles } from './check-rules.ts'
 import { type ContentFile, readContentFiles } from './content-files.ts'
 
@@ -56,6 +57,7 @@ function problemsBelow(top: string): readonly ContentProblem[] {
     ruleFiles: readRuleFiles(top)
   })
   return [
+    ...checkPlaceholders(files),
     ...checkContentFiles(files),
     ...rules,
     ...certainty,

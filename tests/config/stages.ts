@@ -39,6 +39,17 @@ function vitest(name: string, projects: readonly string[]): Stage {
   }
 }
 
+/** Misspelt words in articles and stories. Names and foreign words stand in its list. */
+export const spelling: readonly [program: string, ...rest: string[]] = [
+  'cspell',
+  'lint',
+  '--config',
+  'tests/config/cspell.json',
+  '--no-progress',
+  '--no-summary',
+  'content/{articles,cases}/**/*.mdx'
+]
+
 export const stages: readonly Stage[] = [
   {
     name: 'types',
@@ -48,7 +59,10 @@ export const stages: readonly Stage[] = [
       ['tsc', '-p', 'src/domain']
     ]
   },
-  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
+  {
+    name: 'lint',
+    commands: [['biome', 'check', '--error-on-warnings'], spelling]
+  },
   vitest('unit', ['unit', 'views']),
   { name: 'build', commands: [['astro', 'build']] },
   { ...vitest('content', ['content']), needs: ['build'] },
