@@ -26,6 +26,8 @@ const variant = z.strictObject({
 
 export const messageReasonsSchema = z.strictObject({
   situation: z.enum(messageSituations),
+  /** Its place among the messages of its situation. */
+  order: z.number().int().positive(),
   title: z.string().min(1).max(70),
   when: z.string().min(1).max(240),
   why: z.array(z.string().min(1).max(260)).min(2).max(5),
@@ -34,7 +36,7 @@ export const messageReasonsSchema = z.strictObject({
 })
 export type MessageReasons = z.infer<typeof messageReasonsSchema>
 
-/** By kind of task, in the order of the tasks. @throws when a file does not fit or is named after no task. */
+/** By kind of task, each situation in its order. @throws when a file does not fit or is named after no task. */
 export function loadMessageReasons(top?: string): ReadonlyMap<TaskKind, MessageReasons> {
   const found = new Map(
     readFolder('messages-why', messageReasonsSchema, top).map(({ id, entry }) => [id, entry])
@@ -43,9 +45,11 @@ export function loadMessageReasons(top?: string): ReadonlyMap<TaskKind, MessageR
   if (stray !== undefined)
     throw new Error(`content/messages-why/${stray}.yaml: no task is called so`)
   return new Map(
-    taskKinds.flatMap((kind) => {
-      const reasons = found.get(kind)
-      return reasons === undefined ? [] : [[kind, reasons]]
-    })
+    taskKinds
+      .flatMap((kind) => {
+        const reasons = found.get(kind)
+        return reasons === undefined ? [] : [[kind, reasons] as const]
+      })
+      .toSorted(([, one], [, other]) => one.order - other.order)
   )
 }

@@ -1,6 +1,7 @@
 /** Claims as their own pages show them: the statement, its facts in words, and where each page is. */
 import { getCollection } from 'astro:content'
 import type { z } from 'astro/zod'
+import { atStart } from '../domain/messages/name-recipient.ts'
 import type { claimSchema } from '../knowledge/claim-schema.ts'
 import type { sourceSchema } from '../knowledge/source-schema.ts'
 import type { ClaimFact, ToldClaim } from '../views/library/told-claim.ts'
@@ -68,7 +69,7 @@ export function factsOf({ claim, source }: ClaimWithSource): readonly ClaimFact[
 function countryOf(codes: string): string {
   const name = (code: string) =>
     code === 'any' ? words.anyCountry : (articleWords.countries[code] ?? code)
-  return codes.split(', ').map(name).join(', ')
+  return atStart(codes.split(', ').map(name).join(', '))
 }
 
 function yearOf(date: string | number | undefined): string | undefined {

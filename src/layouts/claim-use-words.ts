@@ -3,6 +3,7 @@
 import { schoolIds } from '../domain/rules/schools.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
 import { measureTable } from '../domain/rules/tables/measures.ts'
+import { loadBackground } from '../knowledge/background.ts'
 import type { ClaimUses } from '../knowledge/claim-uses.ts'
 import { loadGlossary } from '../knowledge/glossary.ts'
 import { loadMessageReasons } from '../knowledge/message-reasons.ts'
@@ -27,7 +28,8 @@ export function useTeller(titles: UseTitles): (uses: ClaimUses) => readonly UseG
   const terms = loadGlossary()
   const messages = [...loadMessageReasons()]
   const schools = readSchools(readWordsFolder(process.cwd(), 'schools'))
-  const { paces, facts, chart } = loadRuleWords([...uniqueTablesOf(ruleBook), measureTable])
+  const { answers } = loadBackground().words.schools
+  const { paces, facts } = loadRuleWords([...uniqueTablesOf(ruleBook), measureTable])
   const paceName = (id: string) =>
     Object.entries(paces.paces).find(([name]) => name === id)?.[1].name
   return (uses) => [
@@ -61,7 +63,7 @@ export function useTeller(titles: UseTitles): (uses: ClaimUses) => readonly UseG
     },
     {
       title: words.uses.answers,
-      uses: uses.verdicts.map((verdict) => ({ name: chart.answers[verdict] }))
+      uses: uses.verdicts.map((verdict) => ({ name: answers[verdict] }))
     },
     {
       title: words.uses.schools,

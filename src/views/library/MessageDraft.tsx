@@ -20,14 +20,33 @@ export interface ShownDraft {
 
 export interface MessageDraftProps {
   readonly draft: ShownDraft
+  readonly isFirst: boolean
   readonly words: { readonly subject: string; readonly plain: string; readonly formal: string }
 }
 
-export function MessageDraft({ draft, words }: MessageDraftProps) {
-  const { channel, subject, parts, note } = draft
+/** The first way to send it lies open, the others are opened by whoever wants them. */
+export function MessageDraft({ draft, words, isFirst }: MessageDraftProps) {
+  const heading = <h4 class="message-channel">{draft.channel}</h4>
+  if (isFirst) {
+    return (
+      <div>
+        {heading}
+        <DraftParts draft={draft} words={words} />
+      </div>
+    )
+  }
   return (
-    <div class="message-draft">
-      <h4 class="message-channel">{channel}</h4>
+    <details class="message-other">
+      <summary class="message-open">{heading}</summary>
+      <DraftParts draft={draft} words={words} />
+    </details>
+  )
+}
+
+function DraftParts({ draft, words }: Omit<MessageDraftProps, 'isFirst'>) {
+  const { subject, parts, note } = draft
+  return (
+    <>
       {subject !== undefined && (
         <p class="message-subject">
           {words.subject}: <DraftText text={subject} />
@@ -50,7 +69,7 @@ export function MessageDraft({ draft, words }: MessageDraftProps) {
         </div>
       ))}
       {note !== undefined && <p class="message-note">{note}</p>}
-    </div>
+    </>
   )
 }
 

@@ -26,8 +26,8 @@ export function MessageEntry(props: MessageEntryProps) {
           <summary class="message-open">
             <h3 class="message-variant">{variant.title}</h3>
           </summary>
-          {variant.drafts.map((draft) => (
-            <MessageDraft draft={draft} words={words} key={draft.id} />
+          {variant.drafts.map((draft, place) => (
+            <MessageDraft draft={draft} words={words} isFirst={place === 0} key={draft.id} />
           ))}
         </details>
       ))}
