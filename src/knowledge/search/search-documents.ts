@@ -9,6 +9,17 @@ type Found = Omit<SearchDocument, 'alike'>
 
 const articleFields = z.object({ title: z.string(), description: z.string(), answer: z.string() })
 const pageFields = z.object({ title: z.string(), description: z.string() })
+const termFields = z.object({ term: z.string(), says: z.string() })
+const messageFields = z.object({
+  situation: z.string(),
+  title: z.string(),
+  when: z.string(),
+  why: z.array(z.string())
+})
+const claimFields = z.object({
+  statement: z.string(),
+  figure: z.union([z.string(), z.number()]).default('')
+})
 const tableFields = z.object({ title: z.string(), intro: z.string(), facts: z.json() })
 
 /** The pages of content/pages that are found by their title and description. */
@@ -19,15 +30,22 @@ const singlePages: Readonly<Record<string, `/${string}`>> = {
   guide: '/guide/',
   cases: '/cases/',
   today: '/today/',
+  'message-library': '/messages/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+  changes: '/changes/',
   'how-we-decide': '/how-we-decide/'
 }
 
 export function searchDocuments(): readonly SearchDocument[] {
   const groups = loadSynonyms()
-  return [...articles(), ...cases(), ...tables(), ...pages()].map((found) => ({
-    ...found,
-    alike: alikeWords([found.title, found.answer, found.headings].join(' '), groups)
-  }))
+  const all = [articles, cases, messages, terms, claims, tables, pages]
+  return all
+    .flatMap((read) => read())
+    .map((found) => ({
+      ...found,
+      alike: alikeWords([found.title, found.answer, found.headings].join(' '), groups)
+    }))
 }
 
 function articles(): readonly Found[] {
@@ -44,6 +62,30 @@ function cases(): readonly Found[] {
     const { title, description } = fieldsOf(file, 'cases', pageFields)
     const { headings, text } = plainText(file.body)
     return page(`/cases/${file.id}/`, 'case', { title, answer: description, headings, text })
+  })
+}
+
+function messages(): readonly Found[] {
+  return contentFiles('messages-why').map((file) => {
+    const { situation, title, when, why } = fieldsOf(file, 'messages-why', messageFields)
+    const words = { title, answer: when, headings: '', text: why.join(' ') }
+    return page(`/messages/${situation}/#${file.id}`, 'message', words)
+  })
+}
+
+function terms(): readonly Found[] {
+  return contentFiles('glossary').map((file) => {
+    const { term, says } = fieldsOf(file, 'glossary', termFields)
+    const words = { title: term, answer: says, headings: '', text: '' }
+    return page(`/glossary/#${file.id}`, 'term', words)
+  })
+}
+
+function claims(): readonly Found[] {
+  return contentFiles('claims').map((file) => {
+    const { statement, figure } = fieldsOf(file, 'claims', claimFields)
+    const words = { title: statement, answer: String(figure), headings: '', text: '' }
+    return page(`/sources/claims/${file.id}/`, 'claim', words)
   })
 }
 
