@@ -67,6 +67,10 @@ export function putAway(id: string): void {
   const today = $today.get()
   if (today === undefined) return
   changeApplication(id, (application) => ({ ...application, archivedOn: today }))
+  changeRecord((record) => {
+    const next = record.applications.findLast(({ archivedOn }) => archivedOn === undefined)
+    return record.current === id && next !== undefined ? { ...record, current: next.id } : record
+  })
 }
 
 /** Takes an application out again. */

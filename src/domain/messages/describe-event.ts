@@ -14,7 +14,7 @@ import { saySpokenTime } from './spoken-time.ts'
 export function describeHappened(subject: Subject): readonly HappenedText[] {
   const { past } = timelineOn(sortEvents(subject.situation.events), subject.advice.today)
   return past
-    .filter((event) => meetingOf(event, past) === undefined)
+    .filter((event) => meetingOf(event, past) === undefined && !isToldByTime(event, past))
     .map((event) => {
       const own = describeEvent(subject, event, past)
       const heard = past.filter((other) => meetingOf(other, past) === event)
@@ -37,6 +37,12 @@ function joinSentences(texts: readonly string[]): string {
   return spoken
     .map((text) => (/[.”?]$/.test(text) ? text.replace(/”$/, '”.') : `${text}.`))
     .join(' ')
+}
+
+/** "No news yet, you hear by Friday" is one word of theirs: the day tells all of it. */
+function isToldByTime(event: SituationEvent, past: readonly SituationEvent[]): boolean {
+  if (event.kind !== 'reply' || event.says.kind !== 'no-news') return false
+  return eventsOf(past, 'said').some(({ by, date }) => by === event.from && date === event.date)
 }
 
 /** The interview or talk in which this was said, if there was one on that day. */

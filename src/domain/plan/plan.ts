@@ -25,7 +25,7 @@ export function planOf(
     .filter(([measure]) => measures.includes(measure))
     .map(([, kind]) => quietTask(kind, day, verdict, known))
   const end = run.end === 'settled' && known.offer.secured ? 'first-day' : 'let-go'
-  const all = [...beside, ...run.tasks, quietTask(end, run.lastDay, run.end, known)]
+  const all = [...run.tasks, ...beside, quietTask(end, run.lastDay, run.end, known)]
   return {
     tasks: all.toSorted((left, right) => compareDates(left.date, right.date)),
     lastDay: run.lastDay,

@@ -35,6 +35,11 @@ export function TodayPage({ list, applications, today, isNotSaved, words }: Toda
         <h1 class="today-title type-title">{words.title}</h1>
         <DateBlock day={today} cells={dayCells(today)} fullDate={fullDay(today)} />
       </header>
+      {list.isWhole && (
+        <div class="page-edge">
+          <JobTaken plans={plans} names={names} today={today} words={words} />
+        </div>
+      )}
       <TodayBoard plans={plans} isWhole={list.isWhole} names={names} words={words} />
       <div class="today-rest page-edge">
         {isNotSaved && (
@@ -44,7 +49,6 @@ export function TodayPage({ list, applications, today, isNotSaved, words }: Toda
         )}
         {list.isWhole && (
           <>
-            <JobTaken plans={plans} names={names} today={today} words={words} />
             <DoneToday plans={plans} names={names} words={words} />
             <LaterLists plans={plans} open={open} names={names} words={words} />
           </>

@@ -14,9 +14,14 @@ export function PlanHead({ title, text }: PlanHeadProps) {
       <div class="plan-answer">
         <Sign verdict={text.verdict} size="board" />
         <p class="plan-answer-words">
-          <strong>{text.short}</strong> <span>{text.headline}</span>
+          <strong>{text.short}</strong> <span>{withoutRepeat(text)}</span>
         </p>
       </div>
     </header>
   )
+}
+
+/** Where the answer begins with its own short form, that is said once. */
+function withoutRepeat({ short, headline }: AdviceText): string {
+  return headline.startsWith(short) ? headline.slice(short.length).trim() : headline
 }

@@ -60,6 +60,7 @@ export function PlanIsland(props: PlanIslandProps) {
     <>
       <Notices />
       <CurrentPlan
+        key={current.id}
         {...props}
         application={current}
         situation={situation}

@@ -1,6 +1,7 @@
 /** One task: what to do, a second line, the words, and its box. Shows what it is given; decides nothing. */
 import type { TaskText } from '../../domain/advice/advice-text.ts'
 import { hasDraft } from '../../domain/messages/draft/has-draft.ts'
+import { atStart } from '../../domain/messages/name-recipient.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
 import { TaskWords } from '../messages/TaskWords.tsx'
 import { CallOutcome } from '../ui/CallOutcome.tsx'
@@ -36,7 +37,7 @@ export function TaskRow(props: TaskRowProps) {
       )}
       <p class="task-row-detail">
         {detail}
-        {when !== null && <strong> {when}</strong>}
+        {when !== null && <strong> {atStart(when)}.</strong>}
       </p>
       {callInQuestion === id && (
         <div class="task-row-words">
