@@ -6,11 +6,13 @@
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { addressFiles } from './src/build/address-integration.ts'
 import { checkContent } from './src/build/check-content-integration.ts'
 import { policyDirectives } from './src/build/content-security-policy.ts'
+import { readSiteAddress } from './src/build/site-address.ts'
 
 export default defineConfig({
-  site: 'https://call-once.example',
+  ...readSiteAddress(process.env.SITE_URL),
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -27,7 +29,7 @@ export default defineConfig({
       }
     }
   },
-  integrations: [preact(), mdx(), checkContent()],
+  integrations: [preact(), mdx(), checkContent(), addressFiles()],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -16,6 +16,8 @@ const articleWordsSchema = z.strictObject({
   source: z.string(),
   related: z.string(),
   report: z.string(),
+  overdue: z.string(),
+  reportHere: z.string(),
   noDate: z.string(),
   reportedBy: z.string(),
   disagreement: z.string(),
