@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { realSite } from '../knowledge/real-site.ts'
 import { sitemapOf } from './sitemap.ts'
 
 export function addressFiles(): AstroIntegration {
@@ -10,7 +11,7 @@ export function addressFiles(): AstroIntegration {
     name: 'call-once:address',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, logger }) => {
-        if (config.site !== undefined) {
+        if (config.site !== undefined && realSite(new URL(config.site)) !== undefined) {
           start = new URL(`${config.base.replace(/\/+$/, '')}/`, config.site).href
           injectRoute({ pattern: '/feed.xml', entrypoint: './src/layouts/feed.ts' })
         } else if (command === 'build') {

@@ -6,8 +6,8 @@ import { isOverdue } from '../../src/knowledge/overdue.ts'
 import { articleStructure } from '../../src/layouts/article-structure.ts'
 
 test.each([
-  { text: undefined, address: {} },
-  { text: '', address: {} },
+  { text: undefined, address: { site: 'https://call-once.example' } },
+  { text: '', address: { site: 'https://call-once.example' } },
   { text: 'https://example.org', address: { site: 'https://example.org' } },
   { text: 'https://example.org/', address: { site: 'https://example.org' } },
   {
