@@ -47,6 +47,8 @@ export function lookAgain({ engine, seen, now, read, ours, isEvent }: Looking): 
     ? mergeAtOnce(seen.before, theirs, ours)
     : mergeRecords(seen.record, theirs, ours)
   seen.record = theirs
+  // Agreed upon now: what this window wrote before it is no longer a base for anything.
+  seen.before = theirs
   return { kind: 'taken', saved, record, isAhead: !isSame(contentOf(record), contentOf(theirs)) }
 }
 
