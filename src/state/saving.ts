@@ -175,12 +175,16 @@ function takeFromSecondCopy(found: string | null, before: string | null): void {
     $saveStatus.set('only-here')
     return
   }
-  const ours = $record.get()
-  keep(
-    'record' in theirs
-      ? mergeRecords('record' in base ? base.record : emptyRecord, theirs.record, ours)
-      : ours
-  )
+  const look = lookAtStorage(false)
+  const ours = look.kind === 'taken' ? look.record : $record.get()
+  const isAhead = 'record' in theirs && theirs.record.revision > ours.revision
+  // What is behind was taken over from the storage already. To merge it once more, from what this
+  // window saw long ago, would take back what was ticked since.
+  keep(isAhead ? mergeRecords(recordOf(base), theirs.record, ours) : ours)
+}
+
+function recordOf(saved: Saved): StoredRecord {
+  return 'record' in saved ? saved.record : emptyRecord
 }
 
 /** Deletes everything, here and in storage. What could not be deleted is said. */
