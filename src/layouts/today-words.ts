@@ -39,6 +39,7 @@ const todaySchema: z.ZodType<TodayWords> = z.strictObject({
   jobText: text,
   jobTick: text,
   notSaved: text,
+  listsFailed: text,
   empty: notice,
   unreadable: notice,
   rulesFailed: notice,

@@ -4,13 +4,10 @@ import type { TodayPlan } from '../../state/today.ts'
 import type { TodayList } from '../../state/today-stores.ts'
 import { dayCells, fullDay } from '../line/day-format.ts'
 import { DateBlock } from '../ui/DateBlock.tsx'
+import { useLater } from '../ui/use-later.ts'
 import { AnotherLink } from './AnotherLink.tsx'
 import { type Nameable, nameAll } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'
-import { DoneToday } from './DoneToday.tsx'
-import { JobTaken } from './JobTaken.tsx'
-import { LaterLists } from './LaterLists.tsx'
-import { PutAwayList } from './PutAwayList.tsx'
 import { TodayBoard } from './TodayBoard.tsx'
 
 interface Kept extends Nameable {
@@ -26,6 +23,7 @@ export interface TodayPageProps {
 }
 
 export function TodayPage({ list, applications, today, isNotSaved, words }: TodayPageProps) {
+  const around = useLater(loadAround)
   const names = nameAll(applications, words)
   const plans = list.entries.filter((entry): entry is TodayPlan => entry.verdict !== null)
   const open = list.entries.filter(({ verdict }) => verdict === null)
@@ -35,9 +33,9 @@ export function TodayPage({ list, applications, today, isNotSaved, words }: Toda
         <h1 class="today-title type-title">{words.title}</h1>
         <DateBlock day={today} cells={dayCells(today)} fullDate={fullDay(today)} />
       </header>
-      {list.isWhole && (
+      {list.isWhole && typeof around === 'object' && (
         <div class="page-edge">
-          <JobTaken plans={plans} names={names} today={today} words={words} />
+          <around.JobTaken plans={plans} names={names} today={today} words={words} />
         </div>
       )}
       <TodayBoard plans={plans} isWhole={list.isWhole} names={names} words={words} />
@@ -47,15 +45,22 @@ export function TodayPage({ list, applications, today, isNotSaved, words }: Toda
             {words.notSaved}
           </p>
         )}
-        {list.isWhole && (
+        {around === 'failed' && <p class="today-status">{words.listsFailed}</p>}
+        {typeof around === 'object' && (
           <>
-            <DoneToday plans={plans} names={names} words={words} />
-            <LaterLists plans={plans} open={open} names={names} words={words} />
+            {list.isWhole && (
+              <>
+                <around.DoneToday plans={plans} names={names} words={words} />
+                <around.LaterLists plans={plans} open={open} names={names} words={words} />
+              </>
+            )}
+            <around.PutAwayList applications={applications} names={names} words={words} />
           </>
         )}
-        <PutAwayList applications={applications} names={names} words={words} />
         <AnotherLink>{words.another}</AnotherLink>
       </div>
     </div>
   )
 }
+
+const loadAround = () => import('./around-the-board.ts')

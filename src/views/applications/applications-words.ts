@@ -47,6 +47,7 @@ type TodayText =
   | 'jobText'
   | 'jobTick'
   | 'notSaved'
+  | 'listsFailed'
 
 export interface TodayWords extends NamingWords, Readonly<Record<TodayText, string>> {
   readonly empty: NoticeWords
