@@ -1,4 +1,4 @@
-/** Whole records at random: any answers, any names in any script, a log, drafts, settings. */
+/** Whole records at random: answers of every kind, any names in any script, a log, drafts, settings. */
 import fc from 'fast-check'
 import { addDays, plainDate } from '../../src/domain/calendar/plain-date.ts'
 import type { StoredApplication, StoredRecord } from '../../src/storage/index.ts'

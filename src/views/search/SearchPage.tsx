@@ -49,7 +49,7 @@ export function SearchPage({ words, topics }: SearchPageProps) {
   }
 
   return (
-    <div class="search" data-state={isReady ? 'ready' : 'loading'} ref={whole}>
+    <div class="search page-edge" data-state={isReady ? 'ready' : 'loading'} ref={whole}>
       <search>
         <form class="search-form" onSubmit={submit}>
           <label class="search-label" for="search-field">
