@@ -12,6 +12,22 @@ export function readHolidayTable(country: Country): HolidayTable {
   return table.value
 }
 
+/** The tables of all countries, by country. */
+export function readHolidayTables(): Readonly<Record<Country, HolidayTable>> {
+  return {
+    US: readHolidayTable('US'),
+    CA: readHolidayTable('CA'),
+    GB: readHolidayTable('GB'),
+    IE: readHolidayTable('IE'),
+    DE: readHolidayTable('DE'),
+    FR: readHolidayTable('FR'),
+    ES: readHolidayTable('ES'),
+    IN: readHolidayTable('IN'),
+    AU: readHolidayTable('AU'),
+    NZ: readHolidayTable('NZ')
+  }
+}
+
 /** The calendar of a country, or of a region in it. */
 export function readCalendar(country: Country, region?: string): Calendar {
   return makeCalendar(readHolidayTable(country), region)

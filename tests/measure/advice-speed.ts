@@ -6,13 +6,12 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { readHolidayTable } from '../../src/knowledge/calendars.ts'
 import { readCaseFiles } from '../../src/knowledge/case-files.ts'
 import { scenesOf } from '../../src/knowledge/cases.ts'
 import { loadWords } from '../../src/knowledge/words.ts'
-import { findBrowser } from '../config/find-browser.ts'
 import { topFolder } from '../config/paths.ts'
+import { launchChromium } from './launch-chromium.ts'
 import { type SceneTimes, type Timed, type TimedScene, timeAdvice } from './timed-advice.ts'
 
 const slowdown = 4
@@ -61,15 +60,7 @@ function inMilliseconds(time: number): string {
 }
 
 async function timeInBrowser(): Promise<readonly SceneTimes[]> {
-  const { executablePath, environment, switches } = await findBrowser()
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined
-  )
-  const browser = await chromium.launch({
-    args: [...switches],
-    env: { ...Object.fromEntries(inherited), ...environment },
-    ...(executablePath === undefined ? {} : { executablePath })
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage()
     await page.route(`${origin}/**`, (route) => route.fulfill(answerTo(route.request().url())))

@@ -7,10 +7,10 @@
  * is tested is the cause: what is too long is not parsed (tests/browser/faults-heavy.spec.ts).
  */
 import type { AddressInfo } from 'node:net'
-import { type Browser, type BrowserContext, chromium } from '@playwright/test'
+import type { Browser, BrowserContext } from '@playwright/test'
 import { createStaticServer } from '../../src/build/static-server.ts'
-import { findBrowser } from '../config/find-browser.ts'
 import { siteFolder } from '../config/paths.ts'
+import { launchChromium } from './launch-chromium.ts'
 
 const slowdown = 4
 const rounds = Number(process.argv[2] ?? 5)
@@ -37,7 +37,7 @@ interface Times {
 const server = createStaticServer(siteFolder)
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
-const browser = await launch()
+const browser = await launchChromium()
 try {
   for (const [name, raw] of Object.entries(records)) {
     const times: Times[] = []
@@ -50,18 +50,6 @@ try {
 } finally {
   await browser.close()
   server.close()
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, environment, switches } = await findBrowser()
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined
-  )
-  return chromium.launch({
-    args: [...switches],
-    env: { ...Object.fromEntries(inherited), ...environment },
-    ...(executablePath === undefined ? {} : { executablePath })
-  })
 }
 
 async function timeOnce(chrome: Browser, raw: string): Promise<Times> {

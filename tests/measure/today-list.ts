@@ -7,10 +7,10 @@
  * every application has been looked at. Means little while the machine does other work.
  */
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { createStaticServer } from '../../src/build/static-server.ts'
-import { findBrowser } from '../config/find-browser.ts'
 import { siteFolder } from '../config/paths.ts'
+import { launchChromium } from './launch-chromium.ts'
 import { manyApplications, measuredDay } from './many-applications.ts'
 
 const slowdown = 4
@@ -33,7 +33,7 @@ console.log(
 const server = createStaticServer(siteFolder)
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
-const browser = await launch()
+const browser = await launchChromium()
 try {
   const times = await timeRounds(browser, `http://127.0.0.1:${port}`)
   const first = median(times.map((time) => time.first))
@@ -49,18 +49,6 @@ try {
 } finally {
   await browser.close()
   server.close()
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, environment, switches } = await findBrowser()
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined
-  )
-  return chromium.launch({
-    args: [...switches],
-    env: { ...Object.fromEntries(inherited), ...environment },
-    ...(executablePath === undefined ? {} : { executablePath })
-  })
 }
 
 /** One round before the count fills the caches of the browser. */
