@@ -10,6 +10,7 @@ import { link } from '../ui/link.ts'
 import { fillIn } from './application-names.ts'
 import type { ApplicationsWords } from './applications-words.ts'
 import { QuietButton } from './QuietButton.tsx'
+import '../ui/button.css'
 
 export interface EndApplicationProps {
   readonly log: readonly { readonly id: string; readonly event: SituationEvent }[]
@@ -30,7 +31,7 @@ export function EndApplication(props: EndApplicationProps) {
         <p>{fillIn(sentence, { day: formatDay(end.on) })}</p>
         <QuietButton label={words.mistake} onPress={() => unlogEntry(lastEnd(log))} />
         {end.ending === 'got-it' && hasOthers && (
-          <a class="quiet-button" href={link('/today/')}>
+          <a class="text-button" href={link('/today/')}>
             {words.tellOthers}
           </a>
         )}

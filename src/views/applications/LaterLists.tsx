@@ -11,6 +11,7 @@ import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'
 import { PlanLink } from './PlanLink.tsx'
 import { QuietButton } from './QuietButton.tsx'
+import '../ui/button.css'
 
 export interface LaterListsProps {
   readonly plans: readonly TodayPlan[]
@@ -61,7 +62,7 @@ export function LaterLists({ plans, open, names, words }: LaterListsProps) {
               <bdi>{names.get(id)}</bdi>
             </p>
             <p class="today-row-text">{words.unfinished}</p>
-            <a class="quiet-button" href={link('/check/')} onClick={() => openApplication(id)}>
+            <a class="text-button" href={link('/check/')} onClick={() => openApplication(id)}>
               {words.goOn}
             </a>
           </li>

@@ -1,5 +1,5 @@
 /** A button as quiet as a link, for what is seldom wanted. */
-import './quiet-button.css'
+import '../ui/button.css'
 
 export interface QuietButtonProps {
   readonly label: string
@@ -8,7 +8,7 @@ export interface QuietButtonProps {
 
 export function QuietButton({ label, onPress }: QuietButtonProps) {
   return (
-    <button type="button" class="quiet-button" onClick={onPress}>
+    <button type="button" class="text-button" onClick={onPress}>
       {label}
     </button>
   )

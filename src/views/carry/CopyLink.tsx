@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { planAddress, rememberTakenOut } from '../../state/carrying.ts'
 import { $current } from '../../state/index.ts'
 import type { KeepWords } from './carry-words.ts'
+import '../ui/button.css'
 
 export interface CopyLinkProps {
   readonly words: KeepWords
@@ -27,7 +28,7 @@ export function CopyLink({ words }: CopyLinkProps) {
         <span class="button-words">{words.copy}</span>
       </button>
       {canShare() && address !== undefined && (
-        <button class="carry-link" type="button" onClick={() => void share(address)}>
+        <button class="text-button" type="button" onClick={() => void share(address)}>
           {words.share}
         </button>
       )}

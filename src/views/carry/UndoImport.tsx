@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { undoImport } from '../../state/restoring.ts'
 import type { FileWords } from './carry-words.ts'
+import '../ui/button.css'
 
 export interface UndoImportProps {
   readonly words: FileWords
@@ -17,7 +18,7 @@ export function UndoImport({ words, canUndo }: UndoImportProps) {
   return (
     <>
       {canUndo && (
-        <button class="carry-link" type="button" onClick={undo}>
+        <button class="text-button" type="button" onClick={undo}>
           {words.undo}
         </button>
       )}

@@ -12,6 +12,7 @@ import { fetchWords } from '../ui/use-later.ts'
 import type { KeepingWords, NoticeWithFile } from './keeping-words.ts'
 import { saveOriginal } from './save-file.ts'
 import './keeping-notices.css'
+import '../ui/button.css'
 
 export function KeepingNotices({ words }: { readonly words: KeepingWords }) {
   return (
@@ -86,7 +87,7 @@ function wordsFor(
 
 function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (
-    <button type="button" class="keeping-notice-action" onClick={onClick}>
+    <button type="button" class="text-button text-button-strong" onClick={onClick}>
       {label}
     </button>
   )

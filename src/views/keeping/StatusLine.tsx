@@ -6,6 +6,7 @@ import { useStore } from '@nanostores/preact'
 import { $saveStatus, eraseEverything, saveAgain } from '../../state/index.ts'
 import type { StatusWords } from './keeping-words.ts'
 import './status-line.css'
+import '../ui/button.css'
 
 export function StatusLine({ words }: { readonly words: StatusWords }) {
   const status = useStore($saveStatus)
@@ -20,7 +21,7 @@ export function StatusLine({ words }: { readonly words: StatusWords }) {
           <p>
             <span>{said}</span>{' '}
             {act && (
-              <button type="button" class="status-line-button" onClick={act}>
+              <button type="button" class="text-button" onClick={act}>
                 {status === 'too-new' ? words.loadAgain : words.tryAgain}
               </button>
             )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { PlanWords } from './plan-words.ts'
 import './forget-plans.css'
+import '../ui/button.css'
 
 export interface ForgetPlansProps {
   readonly words: PlanWords['forget']
@@ -14,10 +15,10 @@ export function ForgetPlans({ words, onForgetOne, onForgetAll }: ForgetPlansProp
   if (asked === null) {
     return (
       <div class="forget-plans">
-        <button type="button" class="forget-plans-link" onClick={() => setAsked('one')}>
+        <button type="button" class="text-button" onClick={() => setAsked('one')}>
           {words.one}
         </button>
-        <button type="button" class="forget-plans-link" onClick={() => setAsked('all')}>
+        <button type="button" class="text-button" onClick={() => setAsked('all')}>
           {words.all}
         </button>
       </div>

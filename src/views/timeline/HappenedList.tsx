@@ -9,6 +9,7 @@ import { goToQuestion } from './go-to-question.ts'
 import { type HappenedRow, happenedRows } from './happened-rows.ts'
 import { deleteEntry } from './timeline-actions.ts'
 import type { TimelineSubject } from './timeline-subject.ts'
+import '../ui/button.css'
 
 export interface HappenedListProps {
   readonly subject: TimelineSubject
@@ -64,7 +65,12 @@ function RowActions({ row, words, onCorrect }: RowActionsProps) {
   if (from.kind === 'check') {
     const { href, onClick } = goToQuestion(from.question)
     return (
-      <a class="heard-quiet" href={href} onClick={onClick} aria-label={named(words.fromCheck)}>
+      <a
+        class="text-button text-button-small"
+        href={href}
+        onClick={onClick}
+        aria-label={named(words.fromCheck)}
+      >
         {words.fromCheck}
       </a>
     )
@@ -72,7 +78,7 @@ function RowActions({ row, words, onCorrect }: RowActionsProps) {
   return (
     <p class="happened-actions">
       <button
-        class="heard-quiet"
+        class="text-button text-button-small"
         type="button"
         aria-label={named(words.correct)}
         onClick={onCorrect}
@@ -80,7 +86,7 @@ function RowActions({ row, words, onCorrect }: RowActionsProps) {
         {words.correct}
       </button>
       <button
-        class="heard-quiet"
+        class="text-button text-button-small"
         type="button"
         aria-label={named(words.delete)}
         onClick={() => deleteEntry(from.entry)}

@@ -12,6 +12,7 @@ import { isComplete, isOwnDoing, trimmed } from './heard-draft.ts'
 import { PersonSelect } from './PersonSelect.tsx'
 import { Radios } from './Radios.tsx'
 import type { HeardWords } from './timeline-words.ts'
+import '../ui/button.css'
 
 export interface HeardFormProps {
   readonly choice: HeardChoice
@@ -101,7 +102,7 @@ export function FormFrame(props: FormFrameProps) {
         <button class="button button-filled" type="submit" onClick={submit}>
           <span class="button-words">{props.submit}</span>
         </button>
-        <button class="heard-quiet" type="button" onClick={props.onCancel}>
+        <button class="text-button text-button-small" type="button" onClick={props.onCancel}>
           {props.cancel}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { skip } from '../../state/putting-off.ts'
 import { actOn } from '../ui/act-on.ts'
 import type { LaterPanelProps } from './PutOff.tsx'
 import { skipReasons } from './timeline-words.ts'
+import '../ui/button.css'
 
 const longestReason = 200
 
@@ -41,7 +42,7 @@ export function LeaveOut({ subject, task, onClose }: LaterPanelProps) {
           value={own}
           onInput={(event) => setOwn(event.currentTarget.value)}
         />
-        <button class="heard-quiet" type="submit" onClick={leaveOutForOwn}>
+        <button class="text-button text-button-small" type="submit" onClick={leaveOutForOwn}>
           {later.leaveOut}
         </button>
       </form>

@@ -6,6 +6,7 @@ import { $moved, type Cause } from '../../state/moves.ts'
 import { sayMoves } from './say-moves.ts'
 import { bringBack } from './timeline-actions.ts'
 import type { TimelineSubject } from './timeline-subject.ts'
+import '../ui/button.css'
 
 export interface MovedNoticeProps {
   readonly subject: TimelineSubject
@@ -48,7 +49,11 @@ export function MovedNotice({ subject, answer }: MovedNoticeProps) {
             {moved.isNewAnswer && <li>{fill(sentences.newAnswer, { answer })}</li>}
           </ul>
           {(moved.taken?.length ?? 0) > 0 && (
-            <button class="heard-quiet" type="button" onClick={() => bringBack(moved)}>
+            <button
+              class="text-button text-button-small"
+              type="button"
+              onClick={() => bringBack(moved)}
+            >
               {sentences.bringBack}
             </button>
           )}

@@ -9,6 +9,7 @@ import { PutOff } from './PutOff.tsx'
 import { takeUp } from './timeline-actions.ts'
 import type { TimelineSubject } from './timeline-subject.ts'
 import { type LaterWords, type SkipReason, skipReasons } from './timeline-words.ts'
+import '../ui/button.css'
 
 export interface TaskLaterProps {
   readonly subject: TimelineSubject
@@ -37,7 +38,7 @@ export function TaskLater({ subject, task, title, isQuiet }: TaskLaterProps) {
   if (!isOpen) {
     return (
       <button
-        class="heard-quiet"
+        class="text-button text-button-small"
         type="button"
         aria-label={fill(later.of, { action: label, title })}
         onClick={() => setOpen(true)}
@@ -67,7 +68,7 @@ function Back({ text, title, words, onBack }: BackProps) {
     <p class="later-back">
       <span>{text}</span>{' '}
       <button
-        class="heard-quiet"
+        class="text-button text-button-small"
         type="button"
         aria-label={fill(words.of, { action: words.takeUp, title })}
         onClick={onBack}
