@@ -1,9 +1,9 @@
 /** What was ticked today and has left the plans. Unticked, the task is there again. */
-import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { unlogIn } from '../../state/ticking.ts'
 import type { TodayPlan } from '../../state/today.ts'
 import { TickBox } from '../ui/TickBox.tsx'
+import { useFocusThatFollows } from '../ui/use-focus-that-follows.ts'
 import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'
 import { PlanLink } from './PlanLink.tsx'
@@ -17,7 +17,7 @@ export interface DoneTodayProps {
 export function DoneToday({ plans, names, words }: DoneTodayProps) {
   const place = useRef<HTMLDivElement>(null)
   const rows = plans.flatMap(({ id, done }) => done.map((one) => ({ ...one, id })))
-  useFocusThatFollows(place, rows.length)
+  useFocusThatFollows(place, rows.length, () => document.querySelector('.today-board'))
   return (
     <div ref={place}>
       {rows.length > 0 && (
@@ -42,16 +42,4 @@ export function DoneToday({ plans, names, words }: DoneTodayProps) {
       )}
     </div>
   )
-}
-
-/** A ticked row moves here and an unticked one back: the focus goes along, else it would be lost. */
-function useFocusThatFollows(place: RefObject<HTMLElement>, count: number): void {
-  const before = useRef(count)
-  useEffect(() => {
-    const here = place.current?.querySelectorAll<HTMLInputElement>('.tick-box') ?? []
-    const board = document.querySelector<HTMLInputElement>('.today-board .tick-box')
-    if (count > before.current) here[here.length - 1]?.focus()
-    if (count < before.current) board?.focus()
-    before.current = count
-  }, [place, count])
 }

@@ -1,8 +1,8 @@
 /** What has been ticked and has left the plan. Each row can be unticked: then the task comes back. */
-import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { shortDay } from '../line/day-format.ts'
 import { TickBox } from '../ui/TickBox.tsx'
+import { useFocusThatFollows } from '../ui/use-focus-that-follows.ts'
 import type { DoneRow } from './done-rows.ts'
 import type { PlanWords } from './plan-words.ts'
 
@@ -14,7 +14,7 @@ export interface DoneListProps {
 
 export function DoneList({ rows, words, onUntick }: DoneListProps) {
   const place = useRef<HTMLDivElement>(null)
-  useFocusThatFollows(place, rows.length)
+  useFocusThatFollows(place, rows.length, () => place.current?.parentElement)
   return (
     <div ref={place}>
       {rows.length > 0 && (
@@ -39,20 +39,4 @@ export function DoneList({ rows, words, onUntick }: DoneListProps) {
       )}
     </div>
   )
-}
-
-/** A row that is ticked or unticked moves away: the focus goes along, else it would be lost. */
-function useFocusThatFollows(place: RefObject<HTMLElement>, count: number): void {
-  const before = useRef(count)
-  useEffect(() => {
-    const here = boxesIn(place.current)
-    const inPlan = boxesIn(place.current?.parentElement)
-    if (count > before.current) here[here.length - 1]?.focus()
-    if (count < before.current) inPlan[0]?.focus()
-    before.current = count
-  }, [place, count])
-}
-
-function boxesIn(element: Element | null | undefined): readonly HTMLInputElement[] {
-  return [...(element?.querySelectorAll<HTMLInputElement>('.tick-box') ?? [])]
 }
