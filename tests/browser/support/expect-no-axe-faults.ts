@@ -14,6 +14,7 @@ export async function expectNoAxeFaults(
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(address)
+  await expect(page.locator('h1').first(), 'the page has come').toBeVisible()
   expect(axeFaults(await axe().analyze()), 'light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   const colours = axe().options({ runOnly: colourRules })
