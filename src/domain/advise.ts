@@ -13,20 +13,29 @@ import { adviceDay, isOutOfHours, type Moment } from './advice/advice-day.ts'
 import { headlineOf } from './advice/headline.ts'
 import { measuresFor } from './advice/measures.ts'
 import { knownOn } from './facts/known.ts'
-import { forecast, type Knowledge } from './plan/forecast.ts'
+import { forecast, type Knowledge, type Reach } from './plan/forecast.ts'
 import { planOf } from './plan/plan.ts'
 import type { Situation } from './situation/situation.ts'
 import { sortEvents } from './situation/timeline.ts'
 
-/** What to do, when, and why. Pure: the same situation and moment give the same advice. */
-export function advise(situation: Situation, moment: Moment, knowledge: Knowledge): Advice {
+/**
+ * What to do, when, and why. Pure: the same situation and moment give the same advice.
+ * With the reach `headline` the plan goes no further than its first task.
+ */
+export function advise(
+  situation: Situation,
+  moment: Moment,
+  knowledge: Knowledge,
+  reach: Reach = 'end'
+): Advice {
   const { calendar, school } = knowledge
   const asOf = adviceDay(situation, moment, knowledge)
   const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, school)
   const run = forecast(
     situation,
     { day: asOf, outOfHours: isOutOfHours(asOf, moment, knowledge) },
-    knowledge
+    knowledge,
+    reach
   )
   const headline = headlineOf(run, known)
   const measures = measuresFor(known, headline.verdict)

@@ -4,6 +4,7 @@
  */
 import { phaseFacts } from '../facts/facts.ts'
 import type { Known } from '../facts/known.ts'
+import { oncePer } from '../once-per.ts'
 import { canOccur, combinationsOf } from '../rules/check-table.ts'
 import type { DecisionTable, FactsOf, Levels } from '../rules/decision-table.ts'
 import { decide } from '../rules/evaluate.ts'
@@ -50,17 +51,9 @@ interface OutcomeRow {
   readonly outcome: string
 }
 
-const outcomes = new WeakMap<object, readonly OutcomeRow[]>()
-
-/** Every combination that can occur with its outcome, worked out once for each table. */
-function outcomesOf<L extends Levels, Outcome extends string>(
-  table: DecisionTable<L, Outcome>
-): readonly OutcomeRow[] {
-  const known = outcomes.get(table)
-  if (known !== undefined) return known
-  const rows = [...combinationsOf(table.levels)]
+/** Every combination that can occur with its outcome. */
+const outcomesOf = oncePer((table: DecisionTable<Levels, string>): readonly OutcomeRow[] =>
+  [...combinationsOf(table.levels)]
     .filter((facts) => canOccur(table, facts))
     .map((facts) => ({ facts, outcome: decide(table, facts).outcome }))
-  outcomes.set(table, rows)
-  return rows
-}
+)

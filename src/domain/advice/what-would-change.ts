@@ -22,6 +22,7 @@ export interface Change {
   /** The changed timeline, and the moment at which the advice was asked for anew. */
   readonly situation: Situation
   readonly moment: Moment
+  /** What the same rules say then. Its plan goes no further than its first task. */
   readonly advice: Advice
 }
 
@@ -46,7 +47,10 @@ export function whatWouldChange(
   ]
   return chosenOf(candidates, isDifferent)
     .toSorted((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0))
-    .map((change) => ({ ...change, advice: advise(change.situation, change.moment, knowledge) }))
+    .map((change) => ({
+      ...change,
+      advice: advise(change.situation, change.moment, knowledge, 'headline')
+    }))
 }
 
 /** The first of each group that differs; then, while fewer than three, the next ones in order. */

@@ -5,6 +5,7 @@
  * or clearance wipes all. Rings without a message are one strike together, five or more are two.
  */
 import type { PlainDate } from '../calendar/plain-date.ts'
+import { notTwiceInARow } from '../once-per.ts'
 import type { Contact, Purpose, Recipient, SituationEvent } from '../situation/events.ts'
 import type { StrikeElsewhere } from '../situation/situation.ts'
 import { isByVoice } from '../situation/timeline.ts'
@@ -48,15 +49,16 @@ function answers(event: SituationEvent, contact: Contact): boolean {
 }
 
 /** The user's contacts that nobody answered yet, in order. `past` is sorted. */
-export function unansweredContacts(past: readonly SituationEvent[]): readonly Contact[] {
-  return past.filter((event, index): event is Contact => {
-    if (event.kind !== 'contact' || event.outcome === 'spoke') return false
-    return !past.some((later, at) => at > index && answers(later, event))
-  })
-}
+export const unansweredContacts = notTwiceInARow(
+  (past: readonly SituationEvent[]): readonly Contact[] =>
+    past.filter((event, index): event is Contact => {
+      if (event.kind !== 'contact' || event.outcome === 'spoke') return false
+      return !past.some((later, at) => at > index && answers(later, event))
+    })
+)
 
 /** The strikes of this application over all recipients. */
-export function strikesOf(unanswered: readonly Contact[]): Strikes {
+export const strikesOf = notTwiceInARow((unanswered: readonly Contact[]): Strikes => {
   const chases = unanswered.filter(isChase)
   const rings = chases.filter((chase) => chase.outcome === 'rang')
   const others = chases.filter((chase) => chase.outcome !== 'rang')
@@ -69,7 +71,7 @@ export function strikesOf(unanswered: readonly Contact[]): Strikes {
     byVoice: chases.some(isByVoice),
     rings: ringCount
   }
-}
+})
 
 /**
  * Whether a call or voicemail to this recipient went unanswered and they have not asked for a

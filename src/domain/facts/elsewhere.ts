@@ -9,6 +9,7 @@ import {
   lastBusinessDayBefore
 } from '../calendar/business-days.ts'
 import { addDays, type PlainDate } from '../calendar/plain-date.ts'
+import { notTwiceInARow } from '../once-per.ts'
 import { nearDays } from '../rules/paces.ts'
 import { comesAfter, newestOf } from '../situation/timeline.ts'
 import type { Known } from './known.ts'
@@ -43,7 +44,7 @@ function businessDayOnOrBefore(known: Known, date: PlainDate): PlainDate {
 }
 
 /** What is known of the other firm; nothing once its deadline has passed or it was decided on. */
-export function elsewhereStateOf(known: Known): ElsewhereState {
+export const elsewhereStateOf = notTwiceInARow((known: Known): ElsewhereState => {
   const { past } = known.timeline
   const other = newestOf(past, 'elsewhere')
   if (other === undefined) return none
@@ -61,7 +62,7 @@ export function elsewhereStateOf(known: Known): ElsewhereState {
     near: isOffer && (deadline === null || isNear(known, deadline)),
     decideOn: deadline === null ? null : businessDayOnOrBefore(known, deadline)
   }
-}
+})
 
 function isNear(known: Known, deadline: PlainDate): boolean {
   const { promise, calendar, day } = known

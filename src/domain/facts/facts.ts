@@ -3,6 +3,7 @@
  * One small function per table; nothing here decides anything.
  */
 import { isInLull } from '../calendar/business-days.ts'
+import { notTwiceInARow } from '../once-per.ts'
 import type { FactsOf } from '../rules/decision-table.ts'
 import type { deadlineTable } from '../rules/tables/deadline.ts'
 import type { offerTable } from '../rules/tables/offer.ts'
@@ -60,7 +61,7 @@ function closedLevel(known: Known): 'open' | 'refused' | 'left' | 'settled' {
 }
 
 /** The facts of the first table. */
-export function phaseFacts(known: Known): Facts<typeof phaseTable> {
+export const phaseFacts = notTwiceInARow((known: Known): Facts<typeof phaseTable> => {
   const offered = known.offer.grade !== 'none' && known.offer.grade !== 'hint'
   const other = elsewhereStateOf(known)
   return {
@@ -73,7 +74,7 @@ export function phaseFacts(known: Known): Facts<typeof phaseTable> {
     interview: interviewLevel(known),
     note: isNoteDue(known) ? 'due' : 'none'
   }
-}
+})
 
 /** An open invitation to call outranks politeness. */
 function isNoteDue(known: Known): boolean {

@@ -1,5 +1,6 @@
 /** What has been offered so far, whether it was accepted, and how the checks stand. */
 import type { PlainDate } from '../calendar/plain-date.ts'
+import { notTwiceInARow } from '../once-per.ts'
 import type { OfferGrade, SituationEvent } from '../situation/events.ts'
 import { comesAfter, eventsOf, newestOf } from '../situation/timeline.ts'
 
@@ -19,7 +20,7 @@ export interface OfferState {
 const firmness: readonly OfferState['grade'][] = ['none', 'hint', 'verbal', 'conditional', 'firm']
 
 /** The firmest offer in `past`, with the newest start and deadline that were named. */
-export function offerStateOf(past: readonly SituationEvent[]): OfferState {
+export const offerStateOf = notTwiceInARow((past: readonly SituationEvent[]): OfferState => {
   const offers = eventsOf(past, 'offer')
   const grade = offers.reduce<OfferState['grade']>(
     (best, { grade }) => (firmness.indexOf(grade) > firmness.indexOf(best) ? grade : best),
@@ -40,7 +41,7 @@ export function offerStateOf(past: readonly SituationEvent[]): OfferState {
     cleared,
     secured: isAccepted && (grade === 'firm' || (grade === 'conditional' && cleared))
   }
-}
+})
 
 /** How the application ended, if it did, and whether their newer word reopened it. */
 export function endOf(

@@ -13,6 +13,7 @@ import {
   nextContactDay
 } from '../calendar/business-days.ts'
 import { daysBetween, laterOf, type PlainDate } from '../calendar/plain-date.ts'
+import { notTwiceInARow } from '../once-per.ts'
 import type { Recipient, SituationEvent } from '../situation/events.ts'
 import { eventsOf } from '../situation/timeline.ts'
 import { isChase } from './chases.ts'
@@ -164,7 +165,7 @@ function hasLapsed(known: Known): boolean {
 }
 
 /** Whose turn it is on the known day. */
-export function turnOf(known: Known): Turn {
+export const turnOf = notTwiceInARow((known: Known): Turn => {
   if (hasLapsed(known)) return { level: 'lapsed', due: known.day }
   const chase = standingChase(known)
   const redirected = chase === null ? redirectedOn(known) : null
@@ -176,4 +177,4 @@ export function turnOf(known: Known): Turn {
     chase === null ? { level: 'theirs', due } : afterChase(known, chase.recipient, chase.date)
   const open = unblocked(known, turn)
   return open.due <= known.day ? { level: 'yours', due: open.due } : open
-}
+})

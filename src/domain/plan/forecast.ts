@@ -32,8 +32,8 @@ export interface Forecast {
   readonly firstAction: DayRuling | null
   readonly tasks: readonly Task[]
   readonly lastDay: PlainDate
-  /** The verdict on which the plan ends. */
-  readonly end: Verdict
+  /** The verdict on which the plan ends; null when it was not followed to its end. */
+  readonly end: Verdict | null
 }
 
 interface State {
@@ -93,10 +93,11 @@ export function forecast(
     const now = known(situation, state, knowledge)
     const ruling = postponed(ruleOn(now, knowledge.book), state, situation, knowledge)
     first ??= ruling
-    const isEnough = reach === 'headline' && (firstAction !== null || first.verdict !== 'wait')
-    if (endings.includes(ruling.verdict) || isEnough) {
-      const lastDay = lastDayOf(now, ruling)
-      return { ruling: first, firstAction, tasks, lastDay, end: ruling.verdict }
+    const isEnd = endings.includes(ruling.verdict)
+    const isEnough = reach === 'headline' && firstAction !== null
+    if (isEnd || isEnough) {
+      const end = isEnd ? ruling.verdict : null
+      return { ruling: first, firstAction, tasks, lastDay: lastDayOf(now, ruling), end }
     }
     const fresh = ruling.tasks.filter((task) => !tasks.some(({ id }) => id === task.id))
     if (fresh.length > 0) firstAction ??= ruling

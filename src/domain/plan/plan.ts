@@ -24,14 +24,20 @@ export function planOf(
   const beside = measureTasks
     .filter(([measure]) => measures.includes(measure))
     .map(([, kind]) => quietTask(kind, day, verdict, known))
-  const end = run.end === 'settled' && known.offer.secured ? 'first-day' : 'let-go'
-  const all = [...run.tasks, ...beside, quietTask(end, run.lastDay, run.end, known)]
+  const all = [...run.tasks, ...beside, ...endOf(run, known)]
   return {
     tasks: all.toSorted((left, right) => compareDates(left.date, right.date)),
     lastDay: run.lastDay,
     beyondHolidays: !isCovered(calendar, run.lastDay) || !isCovered(calendar, day),
     acrossLull: isInLull(day) || yearOf(run.lastDay) !== yearOf(day)
   }
+}
+
+/** The named end of a plan; none when it was followed only as far as its first task. */
+function endOf({ end, lastDay }: Forecast, known: Known): readonly Task[] {
+  if (end === null) return []
+  const kind = end === 'settled' && known.offer.secured ? 'first-day' : 'let-go'
+  return [quietTask(kind, lastDay, end, known)]
 }
 
 /** A line of the plan that is no message to this employer. */

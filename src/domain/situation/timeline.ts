@@ -5,6 +5,7 @@
  * them, and what the forecast assumes comes last.
  */
 import type { PlainDate } from '../calendar/plain-date.ts'
+import { oncePer } from '../once-per.ts'
 import type { Contact, Interview, SituationEvent } from './events.ts'
 
 type Kind = SituationEvent['kind']
@@ -52,24 +53,43 @@ function compareEvents(left: SituationEvent, right: SituationEvent): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-const sortedOf = new WeakMap<readonly SituationEvent[], readonly SituationEvent[]>()
-
-/** All events in the order in which they count. A list is sorted once; the forecast asks every day. */
-export function sortEvents(events: readonly SituationEvent[]): readonly SituationEvent[] {
-  const known = sortedOf.get(events)
-  if (known !== undefined) return known
-  const sorted = [...events].sort(compareEvents)
-  sortedOf.set(events, sorted)
-  return sorted
-}
+/** All events in the order in which they count. */
+export const sortEvents = oncePer((events: readonly SituationEvent[]): readonly SituationEvent[] =>
+  [...events].sort(compareEvents)
+)
 
 function isAhead(event: SituationEvent, day: PlainDate): event is Interview {
   if (event.kind !== 'interview') return false
   return event.date > day || (event.date === day && event.held !== true)
 }
 
-/** What is known on a day. `sorted` comes from sortEvents. */
+interface Standing {
+  readonly sorted: readonly SituationEvent[]
+  readonly come: number
+  readonly still: number
+  readonly timeline: Timeline
+}
+
+let last: Standing | undefined
+
+/**
+ * What is known on a day. `sorted` comes from sortEvents. Days between which nothing happens
+ * share one timeline, so that what follows from it is worked out once for all of them.
+ */
 export function timelineOn(sorted: readonly SituationEvent[], day: PlainDate): Timeline {
+  let come = 0
+  let still = 0
+  for (const event of sorted) {
+    if (isAhead(event, day)) still += 1
+    else if (event.date <= day) come += 1
+  }
+  if (last?.sorted !== sorted || last.come !== come || last.still !== still) {
+    last = { sorted, come, still, timeline: divide(sorted, day) }
+  }
+  return last.timeline
+}
+
+function divide(sorted: readonly SituationEvent[], day: PlainDate): Timeline {
   const past: SituationEvent[] = []
   const ahead: Interview[] = []
   for (const event of sorted) {
