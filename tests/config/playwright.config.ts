@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 45 * 60_000,
   reporter: [['dot'], ['json', { outputFile: join(cacheFolder, 'browser.json') }]],
   webServer: {
     command: 'node src/build/serve.ts',

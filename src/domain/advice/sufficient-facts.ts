@@ -4,7 +4,7 @@
  */
 import { phaseFacts } from '../facts/facts.ts'
 import type { Known } from '../facts/known.ts'
-import { oncePer } from '../once-per.ts'
+import { notTwiceInARow, oncePer } from '../once-per.ts'
 import { canOccur, combinationsOf } from '../rules/check-table.ts'
 import type { DecisionTable, FactsOf, Levels } from '../rules/decision-table.ts'
 import { decide } from '../rules/evaluate.ts'
@@ -23,13 +23,19 @@ export interface SufficientFacts {
 
 /** The facts that decide on a known day. */
 export function sufficientFacts(known: Known, book: RuleBook): SufficientFacts {
-  const { phase } = ruleOn(known, book)
-  return {
-    phase,
-    ofPhase: sufficientIn(book.phase, phaseFacts(known)),
-    ofVerdict: sufficientIn(book.verdictOf[phase], factsOfPhase[phase](known))
-  }
+  return sufficientBy(book)(known)
 }
+
+const sufficientBy = oncePer((book: RuleBook) =>
+  notTwiceInARow((known: Known): SufficientFacts => {
+    const { phase } = ruleOn(known, book)
+    return {
+      phase,
+      ofPhase: sufficientIn(book.phase, phaseFacts(known)),
+      ofVerdict: sufficientIn(book.verdictOf[phase], factsOfPhase[phase](known))
+    }
+  })
+)
 
 /** A set of facts of one table that settles its outcome, and none of which can be left out. */
 export function sufficientIn<L extends Levels, Outcome extends string>(
