@@ -70,11 +70,9 @@ export function adviseApplication(
 ): AdvisedApplication | undefined {
   const { answers, createdOn } = application
   // Where all is answered, nothing hangs on what is needless: only a gap is worth the trouble.
-  const needless =
-    firstUnanswered(answers) === undefined
-      ? []
-      : needlessFor(application, knowledge.tables, strikesElsewhere)
-  const isOpen = firstUnanswered(answers, needless) !== undefined
+  const hasGap = firstUnanswered(answers) !== undefined
+  const needless = hasGap ? needlessFor(application, knowledge.tables, strikesElsewhere) : []
+  const isOpen = hasGap && firstUnanswered(answers, needless) !== undefined
   if (isOpen || findProblems(answers, now.today, createdOn, needless).length > 0) return undefined
   return {
     situation: situationOfApplication(application, needless, strikesElsewhere),

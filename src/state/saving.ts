@@ -57,8 +57,9 @@ function statusAfter(saved: Saved, hasCopy: boolean): SaveStatus {
   return hasCopy ? 'saving' : 'saved'
 }
 
-/** Takes over what the second copy has ahead, or brings it up to date. */
+/** Takes over what the second copy has ahead, or brings it up to date. Mostly both are the same. */
 function compare(text: string | null, loaded: StoredRecord): void {
+  if (text !== null && text === opened.store.text()) return
   const second = readSaved(text)
   if (second.kind === 'too-new') {
     $opened.set(second)

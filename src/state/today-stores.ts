@@ -26,12 +26,16 @@ const firstRows = 5
 /** No slice holds up a tap for longer, in milliseconds. */
 const longestSlice = 40
 
+/** So long the first screen has to be painted before the work goes on, in milliseconds. */
+const firstPause = 100
+
 /** Keeps the list fresh until it is told to stop. */
 export function watchToday(): () => void {
   const waiting: { timer?: ReturnType<typeof setTimeout> } = {}
   const again = () => {
     clearTimeout(waiting.timer)
-    if (!workOn()) waiting.timer = setTimeout(again)
+    const isFirst = $todayList.get().entries.length === 0
+    if (!workOn()) waiting.timer = setTimeout(again, isFirst ? firstPause : 0)
   }
   const stops = [$record, $now, $advisor, $knowledge].map((store) => store.listen(again))
   again()

@@ -24,6 +24,8 @@ export interface RecordStore {
   readonly save: (record: StoredRecord) => SaveOutcome
   /** What became of our key meanwhile, and the record with it. `isEvent`: another window wrote. */
   readonly look: (ours: StoredRecord, isEvent: boolean) => Look
+  /** What this window last read or wrote, as it stood in the storage. */
+  readonly text: () => string | null
   /** Whether what this window last saw has been taken away. */
   readonly isGone: () => boolean
   /** Accepts that it was taken away, so that it may be written again. */
@@ -56,6 +58,7 @@ export function openRecordStore(
     save: (record) => attempt(() => save(opened, record)) ?? { status: 'not-saved', record },
     look: (ours, isEvent) =>
       attempt(() => lookAgain({ ...opened, ours, isEvent })) ?? { kind: 'same' },
+    text: () => seen.raw,
     isGone: () => isGone(opened),
     startAfresh: () => {
       if (isGone(opened)) seen.raw = null
@@ -72,6 +75,7 @@ const memoryOnly: RecordStore = {
   load: () => ({ kind: 'nothing' }),
   save: (record) => ({ status: 'memory-only', record }),
   look: () => ({ kind: 'same' }),
+  text: () => null,
   isGone: () => false,
   startAfresh: () => undefined,
   waiting: () => undefined,

@@ -9,6 +9,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from '@playwright/test'
 import { createStaticServer } from '../../src/build/static-server.ts'
+import { readSaved, type StoredRecord } from '../../src/storage/index.ts'
 import { siteFolder } from '../config/paths.ts'
 import { launchChromium } from './launch-chromium.ts'
 import { manyApplications, measuredDay } from './many-applications.ts'
@@ -26,7 +27,7 @@ interface Times {
   readonly sinceStart: number
 }
 
-const record = JSON.stringify(manyApplications(applications, events))
+const record = asTheSiteWrites(manyApplications(applications, events))
 console.log(
   `The record: ${applications} applications with ${events} events each, ${record.length} characters`
 )
@@ -49,6 +50,12 @@ try {
 } finally {
   await browser.close()
   server.close()
+}
+
+function asTheSiteWrites(record: StoredRecord): string {
+  const saved = readSaved(JSON.stringify(record))
+  if (saved.kind !== 'loaded') throw new Error(`The record is ${saved.kind}.`)
+  return JSON.stringify(saved.record)
 }
 
 /** One round before the count fills the caches of the browser. */

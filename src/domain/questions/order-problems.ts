@@ -24,8 +24,10 @@ export function findOrderProblems(
   answers: Answers,
   toldOn: PlainDate
 ): readonly Problem[] {
+  const ofPage = checks[question]
+  if (ofPage === undefined) return []
   const view = viewAnswers(answers, toldOn)
-  return (checks[question] ?? []).flatMap((check) => {
+  return ofPage.flatMap((check) => {
     const found = check(view)
     return found === undefined ? [] : [{ ...found, question }]
   })

@@ -87,8 +87,8 @@ export function previousQuestion(
 
 /** Whether a condition is met. Conditions on a row are met by the row, not here. */
 export function holds(condition: Condition, answers: Answers): boolean {
-  const answer = Object.entries(answers).find(([question]) => question === condition.question)?.[1]
-  const value = answer?.[condition.field]
+  const all: Readonly<Record<string, Answer | undefined>> = answers
+  const value = all[condition.question]?.[condition.field]
   if (typeof value === 'string') return condition.is.includes(value) !== (condition.not === true)
   return Array.isArray(value) && value.some((item) => condition.is.includes(String(item)))
 }

@@ -31,9 +31,10 @@ export interface TodayIslandProps {
 export function TodayIsland({ words, knowledge, loading }: TodayIslandProps) {
   useEffect(() => {
     provideKnowledge(knowledge)
+    // The rules are under way while the storage is read.
+    void loadRules()
     const stop = start()
     const stopWatching = watchToday()
-    void loadRules()
     return () => {
       stopWatching()
       stop()
