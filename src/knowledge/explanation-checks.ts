@@ -5,7 +5,7 @@
 import { possibleChangeIds } from '../domain/advice/possible-changes.ts'
 import type { AnyTable } from '../domain/rules/decision-table.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
-import { type Fault, faultsOf } from './passage-checks.ts'
+import { type Fault, faultsOf, faultsOfConditions } from './passage-checks.ts'
 import type { WordsSource } from './words-schema.ts'
 
 const verdictTables: readonly AnyTable[] = Object.values(ruleBook.verdictOf)
@@ -49,6 +49,9 @@ export function checkExplanations({ reasons, explanations }: WordsSource): reado
     ]),
     ...Object.entries(outcomes).flatMap(([verdict, passage]) =>
       faultsOf(passage, 'advice', at('outcomes', verdict))
+    ),
+    ...same.clauses.flatMap(({ when }) =>
+      when === undefined ? [] : faultsOfConditions(when, at('same', 'clauses'))
     ),
     ...same.clauses
       .filter(({ fact, level }) => !levelsOfTables.includes(`${fact}=${level}`))

@@ -79,6 +79,7 @@ const same = z.strictObject({
       level: text,
       verdicts: z.array(z.enum(verdicts)).optional(),
       phases: z.array(z.enum(phases)).optional(),
+      when: condition.optional(),
       say: text
     })
   )

@@ -83,6 +83,8 @@ export interface AdviceText {
   } | null
   readonly tasks: readonly TaskText[]
   readonly happened: readonly HappenedText[]
+  /** Interviews still to come before the plan ends: stops of the line. */
+  readonly ahead: readonly HappenedText[]
   readonly measures: readonly MeasureText[]
   readonly branches: readonly BranchText[]
   /** Plain sentences about the dates: the lull, years without holiday tables, offices closed today. */

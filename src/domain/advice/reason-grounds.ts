@@ -57,6 +57,7 @@ export interface Grounds {
   readonly endDay: PlainDate | null
   readonly callsUnwelcome: boolean
   readonly isQuickPace: boolean
+  readonly isUsualPace: boolean
   readonly hasOpenQuestion: boolean
 }
 
@@ -76,6 +77,7 @@ export function groundsOf(known: Known, today: PlainDate): Grounds {
     endDay: end.kind === 'open' ? offer.acceptedOn : end.on,
     callsUnwelcome: wishes.callsUnwelcome,
     isQuickPace: pace.firstChase === 'call',
+    isUsualPace: pace.id === 'usual',
     hasOpenQuestion: openQuestions(known).length > 0
   }
 }

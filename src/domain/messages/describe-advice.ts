@@ -9,7 +9,7 @@ import type { Explanation } from '../advice/explain.ts'
 import type { Situation } from '../situation/situation.ts'
 import { describeBranches } from './describe-branches.ts'
 import { describeChanges, describeSame } from './describe-changes.ts'
-import { describeHappened } from './describe-event.ts'
+import { describeAhead, describeHappened } from './describe-event.ts'
 import { describeReasons, distinct } from './describe-reasons.ts'
 import { describeTask } from './describe-task.ts'
 import type { Writer } from './draft/draft.ts'
@@ -47,10 +47,11 @@ export function describeAdvice(
     short: sayPassage(verdict.short, known),
     relief: describeRelief(subject, known),
     reasons: describeReasons(subject, known, core, explanation),
-    notMattering: describeSame(advice, explanation, words.explanations),
+    notMattering: describeSame(subject, explanation, words.explanations),
     changes: describeChanges(subject, explanation, words.explanations),
     tasks: advice.plan.tasks.map((task) => describeTask(subject, task, words, writer)),
     happened: describeHappened(subject),
+    ahead: describeAhead(subject),
     measures: describeMeasures(advice, known, core),
     branches: describeBranches(subject, known, core),
     notes: distinct(core.wording.notes.map((note) => sayPassage([note], known)))

@@ -2,11 +2,11 @@
  * What would change the answer, and what did not matter, in words. What would follow is said of
  * the advice that the same rules give for the changed timeline.
  */
-import type { Advice } from '../advice/advice.ts'
 import type { AdviceText, ChangeText } from '../advice/advice-text.ts'
 import type { Explanation } from '../advice/explain.ts'
 import type { Change } from '../advice/what-would-change.ts'
-import { fill, sayPassage } from './fill.ts'
+import { onGrounds } from './describe-reasons.ts'
+import { fill, isTrue, sayPassage } from './fill.ts'
 import { formatDay } from './format-day.ts'
 import { knownOfAdvice, type Subject } from './known.ts'
 import type { ExplanationWords } from './words.ts'
@@ -40,17 +40,20 @@ function describeChange(subject: Subject, change: Change, words: ExplanationWord
 
 /** Up to three clauses of what could be otherwise, or null when nothing that we have words for. */
 export function describeSame(
-  { verdict, phase }: Advice,
+  subject: Subject,
   explanation: Explanation | undefined,
   words: ExplanationWords | undefined
 ): AdviceText['notMattering'] {
   if (explanation === undefined || words === undefined) return null
+  const { verdict, phase } = subject.advice
+  const known = onGrounds(subject, knownOfAdvice(subject), explanation)
   const { title, say, clauses } = words.same
   const fitting = clauses.filter(
-    ({ fact, level, verdicts, phases }) =>
+    ({ fact, level, verdicts, phases, when }) =>
       explanation.indifferent.includes(`${fact}=${level}`) &&
       (verdicts === undefined || verdicts.includes(verdict)) &&
-      (phases === undefined || phases.includes(phase))
+      (phases === undefined || phases.includes(phase)) &&
+      (when === undefined || isTrue(when, known))
   )
   const firstOfFact = fitting.filter(
     (clause) => fitting.find(({ fact }) => fact === clause.fact) === clause

@@ -24,6 +24,16 @@ export function describeHappened(subject: Subject): readonly HappenedText[] {
     })
 }
 
+/** The interviews still to come, as long as the plan reaches them. */
+export function describeAhead(subject: Subject): readonly HappenedText[] {
+  const { advice, situation } = subject
+  if (['closed', 'asked-to-stop'].includes(advice.phase)) return []
+  const { past, ahead } = timelineOn(sortEvents(situation.events), advice.today)
+  return ahead
+    .filter(({ date }) => date <= advice.plan.lastDay)
+    .map((interview) => describeEvent(subject, interview, past))
+}
+
 /** One event by itself, as of today: what was said in a meeting is not told with the meeting. */
 export function describeOne(subject: Subject, event: SituationEvent): HappenedText {
   const { past } = timelineOn(sortEvents(subject.situation.events), subject.advice.today)

@@ -36,7 +36,7 @@ export function describeExplanation(
   const subject = { advice, situation, wording, names }
   return {
     reasons: describeReasons(subject, knownOfAdvice(subject), { reasons }, explanation),
-    notMattering: describeSame(advice, explanation, explanations),
+    notMattering: describeSame(subject, explanation, explanations),
     changes: describeChanges(subject, explanation, explanations)
   }
 }

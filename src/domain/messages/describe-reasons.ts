@@ -39,7 +39,8 @@ export function distinct(texts: readonly string[]): readonly string[] {
 /** What depends on the day of speaking is said as of today, not as of the day of the next task. */
 const asOfLater = ['promise-passed', 'start-passed']
 
-function onGrounds(subject: Subject, known: Known, { grounds, atoms }: Explanation): Known {
+/** What is known, with what lies behind the reasons as of today. */
+export function onGrounds(subject: Subject, known: Known, { grounds, atoms }: Explanation): Known {
   const { ask, promise, start, turn } = grounds
   const { asOf, tested } = subject.advice
   const holds = [
@@ -52,6 +53,7 @@ function onGrounds(subject: Subject, known: Known, { grounds, atoms }: Explanati
     ...(start !== null && start < asOf ? ['start-passed'] : []),
     ...(grounds.callsUnwelcome ? ['calls-unwelcome'] : []),
     ...(grounds.isQuickPace ? ['quick-pace'] : []),
+    ...(grounds.isUsualPace ? ['usual-pace'] : []),
     ...(grounds.hasOpenQuestion ? ['open-question'] : [])
   ]
   const values = { ...known.values, ...valuesOf(grounds, subject) }

@@ -113,6 +113,7 @@ export const reasonConditions = [
   ...turnGrounds,
   'calls-unwelcome',
   'quick-pace',
+  'usual-pace',
   'open-question'
 ] as const
 

@@ -155,6 +155,7 @@ export interface SameWords {
     /** Absent means any. */
     readonly verdicts?: readonly Verdict[] | undefined
     readonly phases?: readonly Phase[] | undefined
+    readonly when?: string | readonly string[] | undefined
     readonly say: string
   }[]
 }

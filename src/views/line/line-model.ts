@@ -4,9 +4,9 @@
  */
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 
-/** One thing at a stop: something that happened, or a task. */
+/** One thing at a stop: something that happened, an interview to come, or a task. */
 export interface LineEntry {
-  /** The task's id, or null for what happened. */
+  /** The task's id, or null for what is no task. */
   readonly taskId: string | null
   readonly title: string
   readonly detail: string

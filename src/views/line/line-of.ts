@@ -1,8 +1,8 @@
 /**
  * Draws up the line of a plan: which days are stops, what stands at each, where it ends.
  *
- * All that falls on one day shares a stop, and today is always one. The last task is the
- * terminus; a plan without tasks ends today.
+ * All that falls on one day shares a stop; the day of an interview to come is one, and today is
+ * always one. The last task is the terminus; a plan without tasks ends today.
  */
 import type { AdviceText, HappenedText, TaskText } from '../../domain/advice/advice-text.ts'
 import type { Calendar } from '../../domain/calendar/business-days.ts'
@@ -27,7 +27,7 @@ export function lineOf(text: AdviceText, today: PlainDate, calendar: Calendar): 
 }
 
 function stopDates(text: AdviceText, today: PlainDate): readonly PlainDate[] {
-  const named = [...text.happened, ...text.tasks].map(({ date }) => date)
+  const named = [...text.happened, ...text.ahead, ...text.tasks].map(({ date }) => date)
   return [...new Set([...named, today])].sort()
 }
 
@@ -38,12 +38,12 @@ function stateOf(date: PlainDate, today: PlainDate): LineStop['state'] {
 
 function entriesOn(text: AdviceText, date: PlainDate): readonly LineEntry[] {
   return [
-    ...text.happened.filter((happened) => happened.date === date).map(happenedEntry),
+    ...[...text.happened, ...text.ahead].filter((event) => event.date === date).map(eventEntry),
     ...text.tasks.filter((task) => task.date === date).map(taskEntry)
   ]
 }
 
-function happenedEntry({ title, detail }: HappenedText): LineEntry {
+function eventEntry({ title, detail }: HappenedText): LineEntry {
   return { taskId: null, title, detail }
 }
 

@@ -113,7 +113,7 @@ test('who has asked twice is not told that enough time has passed: it did not ma
   expect(reasons).toEqual([
     'Two messages or calls of yours stand unanswered, the last from Tuesday 10\u00A0November. A third would not help you.'
   ])
-  expect(notMattering?.text).toContain('if much more time had passed')
+  expect(notMattering?.text).toContain('if many more weeks had passed')
 })
 
 test('of several contacts the one that stands unanswered is named', () => {

@@ -45,3 +45,11 @@ test('the sign and its panel carry the tone of the verdict, and the word stands 
   await screen.findByText('Not yet.')
   expect(document.querySelector('[data-tone="first"] .sign-diamond')).not.toBeNull()
 })
+
+test('the nurse reads beside her days to keep applying, as her plan says', async () => {
+  await openAnswered('nurse-told-hr-would-call')
+  await screen.findByText('No.')
+  const part = screen.getByRole('heading', { name: 'Along with it' }).parentElement
+  expect(part?.textContent).toContain('Keep applying')
+  expect(screen.getAllByText('Keep applying')).toHaveLength(1)
+})

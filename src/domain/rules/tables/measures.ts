@@ -43,7 +43,7 @@ export const measureTable = defineTable({
     },
     {
       id: 'measure-4',
-      when: { offer: ['hint', 'verbal', 'conditional'], secured: ['no'], ended: ['no'] },
+      when: { offer: ['hint', 'verbal', 'conditional', 'firm'], secured: ['no'], ended: ['no'] },
       outcome: 'do-not-resign',
       claims: ['offer-rescinded-same-weekend', 'written-conditional-still-fragile']
     },

@@ -10,6 +10,7 @@ import { Background } from './Background.tsx'
 import { Explained } from './Explained.tsx'
 import { ResultDays } from './ResultDays.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
+import { besideRows } from './rows-to-show.ts'
 import { toneOf } from './tone-of.ts'
 import '../../ui/button.css'
 import './result-panel.css'
@@ -46,7 +47,7 @@ export function Result({ words, takesFocus, onChange, onAnother }: ResultProps) 
           </p>
         )}
         <Explained words={words} />
-        <Measures title={words.result.alongWithIt} measures={text.measures} />
+        <Measures title={words.result.alongWithIt} measures={besideRows(text)} />
         <Sentences title={words.result.aboutTheDates} sentences={text.notes} />
         <Background words={words} />
         <p class="result-again">
