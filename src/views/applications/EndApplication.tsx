@@ -1,11 +1,12 @@
 /** "I got it" and "I withdrew". Each asks once whether it is so, and can be taken back. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { type Ending, endingEvents, endingIn } from '../../domain/plan/ending-events.ts'
 import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
-import { logTogether, unlogEntry } from '../../state/log-entries.ts'
+import { entryOf, logTogether, unlogEntry } from '../../state/log-entries.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import { link } from '../ui/link.ts'
 import { fillIn } from './application-names.ts'
 import type { ApplicationsWords } from './applications-words.ts'
@@ -21,15 +22,34 @@ export interface EndApplicationProps {
 }
 
 export function EndApplication(props: EndApplicationProps) {
-  const { log, situation, today, hasOthers, words } = props
+  const place = useRef<HTMLDivElement>(null)
+  const follow = () => focusNext(() => place.current?.querySelector('fieldset, p, button'))
+  return (
+    <div ref={place}>
+      <EndSteps {...props} onChange={follow} />
+    </div>
+  )
+}
+
+/** Each press puts something else in its place: a question, or what was written down. */
+function EndSteps(props: EndApplicationProps & { readonly onChange: () => void }) {
+  const { log, situation, today, hasOthers, words, onChange } = props
   const [asked, setAsked] = useState<Ending | 'not-yet' | null>(null)
   const end = endingIn(log.map(({ event }) => event))
+  const ask = (what: typeof asked) => {
+    setAsked(what)
+    onChange()
+  }
   if (end !== undefined) {
     const sentence = end.ending === 'got-it' ? words.wasGotIt : words.wasWithdrawn
+    const takeBack = () => {
+      unlogEntry(lastEnd(log))
+      onChange()
+    }
     return (
       <div class="application-part-row" role="status">
         <p>{fillIn(sentence, { day: formatDay(end.on) })}</p>
-        <QuietButton label={words.mistake} onPress={() => unlogEntry(lastEnd(log))} />
+        <QuietButton label={words.mistake} onPress={takeBack} />
         {end.ending === 'got-it' && hasOthers && (
           <a class="text-button" href={link('/today/')}>
             {words.tellOthers}
@@ -39,8 +59,8 @@ export function EndApplication(props: EndApplicationProps) {
     )
   }
   const record = (ending: Ending) => {
-    setAsked(null)
     logTogether(endingEvents(situation, ending, today))
+    ask(null)
   }
   if (asked === 'got-it' || asked === 'withdrew') {
     const isGot = asked === 'got-it'
@@ -55,7 +75,7 @@ export function EndApplication(props: EndApplicationProps) {
         />
         <QuietButton
           label={isGot ? words.gotItNo : words.cancel}
-          onPress={() => setAsked(isGot ? 'not-yet' : null)}
+          onPress={() => ask(isGot ? 'not-yet' : null)}
         />
       </fieldset>
     )
@@ -63,13 +83,15 @@ export function EndApplication(props: EndApplicationProps) {
   return (
     <div class="application-part-row">
       {asked === 'not-yet' && <p role="status">{words.gotItNotYet}</p>}
-      <QuietButton label={words.gotIt} onPress={() => setAsked('got-it')} />
-      <QuietButton label={words.withdrew} onPress={() => setAsked('withdrew')} />
+      <QuietButton label={words.gotIt} onPress={() => ask('got-it')} />
+      <QuietButton label={words.withdrew} onPress={() => ask('withdrew')} />
     </div>
   )
 }
 
-/** The id of what ended it; all that was told with it goes, too. */
+/** The entry that ended it; all that was told with it goes, too. */
 function lastEnd(log: EndApplicationProps['log']): string {
-  return log.findLast(({ event }) => ['accepted', 'withdrew'].includes(event.kind))?.id ?? ''
+  return entryOf(
+    log.findLast(({ event }) => ['accepted', 'withdrew'].includes(event.kind))?.id ?? ''
+  )
 }

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { openApplication, putAway } from '../../state/index.ts'
-import type { TodayEntry, TodayPlan } from '../../state/today.ts'
+import type { DueTask, TodayEntry, TodayPlan } from '../../state/today.ts'
 import { dayCells, fullDay } from '../line/day-format.ts'
 import { DateBlock } from '../ui/DateBlock.tsx'
+import { focusNext } from '../ui/focus-next.ts'
 import { link } from '../ui/link.ts'
 import { fillIn } from './application-names.ts'
 import type { TodayWords } from './applications-words.ts'
@@ -27,7 +28,7 @@ export function LaterLists({ plans, open, names, words }: LaterListsProps) {
     .filter(({ waits, next }) => waits === null && next !== null)
     .toSorted(byDay(({ next }) => next?.date ?? null))
   const over = plans.filter(
-    ({ waits, next, due }) => waits === null && next === null && due.length === 0
+    ({ waits, next, due }) => waits === null && next === null && due.every(isForAll)
   )
   return (
     <>
@@ -51,7 +52,7 @@ export function LaterLists({ plans, open, names, words }: LaterListsProps) {
           <li class="today-row" key={id}>
             <p class="today-row-name">{nameOf(id)}</p>
             <p class="today-row-text">{short}</p>
-            <QuietButton label={words.putAway} onPress={() => putAway(id)} />
+            <QuietButton label={words.putAway} onPress={() => putAwayFrom(id)} />
           </li>
         ))}
       </Part>
@@ -70,6 +71,17 @@ export function LaterLists({ plans, open, names, words }: LaterListsProps) {
       </Part>
     </>
   )
+}
+
+/** "Keep applying" goes on when an application is over. */
+function isForAll({ task }: DueTask): boolean {
+  return task.kind === 'keep-applying'
+}
+
+/** The list of what was put away says how many they are now. */
+function putAwayFrom(id: string): void {
+  putAway(id)
+  focusNext(() => document.querySelector('.today-away summary'))
 }
 
 interface PartProps {

@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Names } from '../../domain/messages/name-recipient.ts'
 import { nameRecipient, type Relation, relateTo } from '../../state/index.ts'
 import { actOn } from '../ui/act-on.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import type { ApplicationsWords } from './applications-words.ts'
 
 export interface NameFormProps {
@@ -25,6 +26,7 @@ export function NameForm({ application, others, words }: NameFormProps) {
   const [isOpen, setOpen] = useState(isAsked)
   const hasName = names.employer !== undefined || names.position !== undefined
   const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLElement>(null)
   const keepFields = actOn(() => {
     const given = new FormData(form.current ?? undefined)
     nameRecipient('position', String(given.get('position') ?? ''))
@@ -33,6 +35,7 @@ export function NameForm({ application, others, words }: NameFormProps) {
       if (given.has(relation)) relateTo(relation, String(given.get(relation)) || null)
     }
     setOpen(false)
+    focusNext(() => summary.current)
   })
   return (
     <details
@@ -40,7 +43,9 @@ export function NameForm({ application, others, words }: NameFormProps) {
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary class="name-form-summary">{hasName ? words.nameAgain : words.name}</summary>
+      <summary class="name-form-summary" ref={summary}>
+        {hasName ? words.nameAgain : words.name}
+      </summary>
       <form class="name-form-fields" ref={form} onSubmit={keepFields}>
         <p class="name-form-note">{words.nameNote}</p>
         <TextField name="position" label={words.position} value={names.position} />

@@ -12,6 +12,7 @@ import {
   readPlanLink
 } from '../../state/link-preview.ts'
 import { findSamePlan, keepLinkedPlan } from '../../state/restoring.ts'
+import { focusHeading } from '../ui/focus-next.ts'
 import type { LinkWords } from './carry-words.ts'
 import { LinkedAnswer } from './LinkedAnswer.tsx'
 import { useCarryWords } from './use-words.ts'
@@ -35,6 +36,7 @@ export function LinkedPlan({ fragment, loading, onDone }: LinkedPlanProps) {
   const leave = () => {
     clearAddress()
     onDone()
+    focusHeading()
   }
   if (read.kind === 'failed')
     return <BadLink problem={read.problem} words={words.link} onLeave={leave} />

@@ -7,6 +7,7 @@ import {
   importBackup,
   openBackup
 } from '../../state/restoring.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import type { FileWords } from './carry-words.ts'
 import { FilePreview } from './FilePreview.tsx'
 import './carry.css'
@@ -28,6 +29,8 @@ const outcomes = { kept: 'kept', 'in-memory': 'inMemory', 'not-kept': 'notKept' 
 
 export function OpenFile({ words }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
   const [step, setStep] = useState<Step>({ kind: 'waiting' })
   const read = async (file: File | undefined) => {
     if (file === undefined) return
@@ -39,9 +42,23 @@ export function OpenFile({ words }: OpenFileProps) {
         : { kind: 'refused', problem: opened.problem }
     )
   }
+  /** On a page without a plan the plan itself takes the place of these words. */
+  const bringIn = (backup: Backup) => {
+    setStep({ kind: 'done', imported: importBackup(backup) })
+    focusNext(() => said.current ?? document.querySelector('main h1'))
+  }
+  const cancel = () => {
+    setStep({ kind: 'waiting' })
+    focusNext(() => opener.current)
+  }
   return (
     <div class="carry-way">
-      <button class="button button-edged" type="button" onClick={() => input.current?.click()}>
+      <button
+        class="button button-edged"
+        type="button"
+        ref={opener}
+        onClick={() => input.current?.click()}
+      >
         <span class="button-words">{words.open}</span>
       </button>
       <input
@@ -56,15 +73,15 @@ export function OpenFile({ words }: OpenFileProps) {
         }}
       />
       <p class="carry-note">{words.note}</p>
-      <p class="carry-said" role="status">
+      <p class="carry-said" role="status" ref={said}>
         {say(step, words)}
       </p>
       {step.kind === 'read' && (
         <FilePreview
           backup={step.backup}
           words={words.preview}
-          onUse={() => setStep({ kind: 'done', imported: importBackup(step.backup) })}
-          onCancel={() => setStep({ kind: 'waiting' })}
+          onUse={() => bringIn(step.backup)}
+          onCancel={cancel}
         />
       )}
     </div>

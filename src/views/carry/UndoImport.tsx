@@ -1,6 +1,7 @@
 /** One click brings back what was here before a file was brought in. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { undoImport } from '../../state/restoring.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import type { FileWords } from './carry-words.ts'
 import '../ui/button.css'
 
@@ -11,9 +12,11 @@ export interface UndoImportProps {
 
 export function UndoImport({ words, canUndo }: UndoImportProps) {
   const [isUndone, setUndone] = useState(false)
+  const said = useRef<HTMLParagraphElement>(null)
   const undo = () => {
     undoImport()
     setUndone(true)
+    focusNext(() => said.current ?? document.querySelector('main h1'))
   }
   return (
     <>
@@ -22,7 +25,7 @@ export function UndoImport({ words, canUndo }: UndoImportProps) {
           {words.undo}
         </button>
       )}
-      <p class="carry-said" role="status">
+      <p class="carry-said" role="status" ref={said}>
         {isUndone && !canUndo ? words.undone : ''}
       </p>
     </>

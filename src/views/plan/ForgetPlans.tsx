@@ -1,5 +1,7 @@
 /** Deletes this plan, or everything that is kept here. Asks once more, because nothing brings it back. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { AskDelete } from '../ui/AskDelete.tsx'
+import { focusHeading, focusNext } from '../ui/focus-next.ts'
 import type { PlanWords } from './plan-words.ts'
 import './forget-plans.css'
 import '../ui/button.css'
@@ -12,33 +14,38 @@ export interface ForgetPlansProps {
 
 export function ForgetPlans({ words, onForgetOne, onForgetAll }: ForgetPlansProps) {
   const [asked, setAsked] = useState<'one' | 'all' | null>(null)
-  if (asked === null) {
-    return (
-      <div class="forget-plans">
-        <button type="button" class="text-button" onClick={() => setAsked('one')}>
-          {words.one}
-        </button>
-        <button type="button" class="text-button" onClick={() => setAsked('all')}>
-          {words.all}
-        </button>
-      </div>
-    )
+  const place = useRef<HTMLDivElement>(null)
+  const forget = () => {
+    if (asked === 'one') onForgetOne()
+    else onForgetAll()
+    setAsked(null)
+    focusHeading()
   }
+  const keep = () => {
+    focusNext(() => place.current?.querySelector(`[data-asks="${asked}"]`))
+    setAsked(null)
+  }
+  const ask = (what: 'one' | 'all') => (
+    <button type="button" class="text-button" data-asks={what} onClick={() => setAsked(what)}>
+      {words[what]}
+    </button>
+  )
   return (
-    <div class="forget-plans">
-      <p class="forget-plans-question" role="alert">
-        {asked === 'one' ? words.askOne : words.askAll}
-      </p>
-      <button
-        type="button"
-        class="button button-edged"
-        onClick={asked === 'one' ? onForgetOne : onForgetAll}
-      >
-        <span class="button-words">{words.yes}</span>
-      </button>
-      <button type="button" class="button button-edged" onClick={() => setAsked(null)}>
-        <span class="button-words">{words.no}</span>
-      </button>
+    <div class="forget-plans" ref={place}>
+      {asked === null ? (
+        <>
+          {ask('one')}
+          {ask('all')}
+        </>
+      ) : (
+        <AskDelete
+          question={asked === 'one' ? words.askOne : words.askAll}
+          yes={words.yes}
+          no={words.no}
+          onYes={forget}
+          onNo={keep}
+        />
+      )}
     </div>
   )
 }

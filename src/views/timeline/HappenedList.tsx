@@ -1,9 +1,10 @@
 /** "What happened": every event in order. Logged ones can be corrected and deleted here, answers in the check. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../domain/messages/fill.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import type { Outcome } from '../../domain/situation/events.ts'
 import { shortDay } from '../line/day-format.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import { CorrectForm } from './CorrectForm.tsx'
 import { goToQuestion } from './go-to-question.ts'
 import { type HappenedRow, happenedRows } from './happened-rows.ts'
@@ -19,7 +20,16 @@ export interface HappenedListProps {
 export function HappenedList({ subject, outcomeWords }: HappenedListProps) {
   const rows = happenedRows(subject)
   const [open, setOpen] = useState<string | null>(null)
+  const opener = useRef<HTMLButtonElement | null>(null)
   const { words } = subject
+  const correct = (key: string, button: HTMLButtonElement) => {
+    opener.current = button
+    setOpen(key)
+  }
+  const close = () => {
+    setOpen(null)
+    focusNext(() => opener.current)
+  }
   return (
     <details class="happened">
       <summary class="happened-open">
@@ -34,14 +44,18 @@ export function HappenedList({ subject, outcomeWords }: HappenedListProps) {
             <div>
               <h3 class="happened-what">{row.title}</h3>
               {row.detail !== '' && <p class="happened-detail">{row.detail}</p>}
-              <RowActions row={row} words={words.happened} onCorrect={() => setOpen(row.key)} />
+              <RowActions
+                row={row}
+                words={words.happened}
+                onCorrect={(button) => correct(row.key, button)}
+              />
               {open === row.key && row.from.kind === 'log' && (
                 <CorrectForm
                   subject={subject}
                   entry={row.from.entry}
                   events={row.events}
                   outcomeWords={outcomeWords}
-                  onClose={() => setOpen(null)}
+                  onClose={close}
                 />
               )}
             </div>
@@ -55,7 +69,7 @@ export function HappenedList({ subject, outcomeWords }: HappenedListProps) {
 interface RowActionsProps {
   readonly row: HappenedRow
   readonly words: TimelineSubject['words']['happened']
-  readonly onCorrect: () => void
+  readonly onCorrect: (button: HTMLButtonElement) => void
 }
 
 function RowActions({ row, words, onCorrect }: RowActionsProps) {
@@ -81,7 +95,7 @@ function RowActions({ row, words, onCorrect }: RowActionsProps) {
         class="text-button text-button-small"
         type="button"
         aria-label={named(words.correct)}
-        onClick={onCorrect}
+        onClick={({ currentTarget }) => onCorrect(currentTarget)}
       >
         {words.correct}
       </button>

@@ -1,11 +1,12 @@
 /** "Did something come back?": rows to choose from, and the form of the one that was chosen. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Known, knownOn } from '../../domain/facts/known.ts'
 import { nameRecipient } from '../../domain/messages/name-recipient.ts'
 import type { Recipient } from '../../domain/situation/events.ts'
 import { choicesFor, type HeardChoice } from '../../domain/situation/heard-choices.ts'
 import { likelySender, possibleSenders } from '../../domain/situation/likely-sender.ts'
 import { sortEvents } from '../../domain/situation/timeline.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import { HeardForm } from './HeardForm.tsx'
 import { draftOf } from './heard-draft.ts'
 import { recordHeard } from './timeline-actions.ts'
@@ -29,10 +30,15 @@ export function HeardSection({ subject, spoke }: HeardSectionProps) {
   useEffect(() => {
     if (spoke > 0) setOpen(choicesFor(known.offer).find(({ id }) => id === 'called') ?? null)
   }, [spoke])
+  const place = useRef<HTMLElement>(null)
+  const cancel = () => {
+    focusNext(() => place.current?.querySelector(`[data-choice="${open?.id}"]`))
+    setOpen(null)
+  }
   const people = possibleSenders(known)
   const nameOf = (who: Recipient) => nameRecipient(who, wording, application.names)
   return (
-    <section class="heard">
+    <section class="heard" ref={place}>
       <h2 class="type-part ruled-part">{words.heard.title}</h2>
       {open === null ? (
         <>
@@ -40,7 +46,12 @@ export function HeardSection({ subject, spoke }: HeardSectionProps) {
           <ul class="heard-choices" role="list">
             {choicesFor(known.offer).map((choice) => (
               <li key={choice.id}>
-                <button class="heard-choice" type="button" onClick={() => setOpen(choice)}>
+                <button
+                  class="heard-choice"
+                  type="button"
+                  data-choice={choice.id}
+                  onClick={() => setOpen(choice)}
+                >
                   {words.heard.choices[choice.id]}
                 </button>
               </li>
@@ -61,7 +72,7 @@ export function HeardSection({ subject, spoke }: HeardSectionProps) {
             setOpen(null)
             recordHeard(heard, known.offer.grade)
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={cancel}
         />
       )}
     </section>

@@ -1,9 +1,10 @@
 /** Below a task: put a contact off to a later day, or leave a task out with a reason; and back again. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Task } from '../../domain/advice/advice.ts'
 import { fill } from '../../domain/messages/fill.ts'
 import { mayWait } from '../../domain/plan/postpone.ts'
 import { unskip } from '../../state/putting-off.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import { LeaveOut } from './LeaveOut.tsx'
 import { PutOff } from './PutOff.tsx'
 import { takeUp } from './timeline-actions.ts'
@@ -19,16 +20,35 @@ export interface TaskLaterProps {
   readonly isQuiet: boolean
 }
 
-export function TaskLater({ subject, task, title, isQuiet }: TaskLaterProps) {
+export function TaskLater(props: TaskLaterProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const follow = () => focusNext(() => place.current?.querySelector('button'))
+  return (
+    <div ref={place}>
+      <Steps {...props} onChange={follow} />
+    </div>
+  )
+}
+
+/** Each press puts something else in its place, down to the button that takes it back. */
+function Steps(props: TaskLaterProps & { readonly onChange: () => void }) {
+  const { subject, task, title, isQuiet, onChange } = props
   const { application, words } = subject
   const { later } = words
   const [isOpen, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const close = () => {
+    setOpen(false)
+    onChange()
+  }
+  const takeIn = () => {
+    unskip(task.id)
+    onChange()
+  }
   const reason = application.skipped?.[task.id]
   const wanted = application.postponed?.[task.id]
   if (reason !== undefined) {
     const text = fill(later.leftOut, { reason: sayReason(reason, later) })
-    return <Back text={text} title={title} words={later} onBack={() => unskip(task.id)} />
+    return <Back text={text} title={title} words={later} onBack={takeIn} />
   }
   if (wanted !== undefined && wanted >= subject.today && task.date <= wanted) {
     return <Back text={later.putOff} title={title} words={later} onBack={() => takeUp(task)} />
