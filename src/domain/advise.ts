@@ -30,13 +30,9 @@ export function advise(
 ): Advice {
   const { calendar, school } = knowledge
   const asOf = adviceDay(situation, moment, knowledge)
-  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, school)
-  const run = forecast(
-    situation,
-    { day: asOf, outOfHours: isOutOfHours(asOf, moment, knowledge) },
-    knowledge,
-    reach
-  )
+  const outOfHours = isOutOfHours(asOf, moment, knowledge)
+  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, school, outOfHours)
+  const run = forecast(situation, { day: asOf, outOfHours }, knowledge, reach)
   const headline = headlineOf(run, known)
   const measures = measuresFor(known, headline.verdict)
   const plan = planOf(run, known, headline.verdict, measures)

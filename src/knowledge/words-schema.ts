@@ -95,6 +95,7 @@ const pieces = z.strictObject({
   today: text,
   onDay: text,
   beforeNoon: text,
+  putOff: text,
   and: text,
   counts: z.array(text),
   units: z.record(z.enum(['days', 'business-days', 'weeks', 'months']), oneAndMany),

@@ -82,7 +82,7 @@ export function todayOf(
     }),
     done: doneOn(today, application, subject),
     next: later === undefined ? null : { date: later.date, title: say(later).title },
-    waits: advice.verdict === 'wait' ? { until: advice.day } : null,
+    waits: advice.verdict === 'wait' && later?.isPutOff !== true ? { until: advice.day } : null,
     tellsOthers: advice.measures.includes('tell-other-employers'),
     isClosed: ['closed', 'asked-to-stop'].includes(advice.phase) || advice.verdict === 'settled'
   }

@@ -2,18 +2,12 @@
 import { wasTriedByVoice } from '../facts/chases.ts'
 import { openRequest } from '../facts/facts.ts'
 import type { Known } from '../facts/known.ts'
-import { startIsNextBusinessDay } from '../facts/live.ts'
+import { isStaffedRoundTheClock, mayCallOnAnyDay } from '../facts/live.ts'
 import { interviewLeader, offerMaker, recipientOf } from '../facts/recipient.ts'
 import { openCallInvitation } from '../facts/wishes.ts'
-import { staffedRoundTheClock } from '../rules/paces.ts'
 import type { Recipient } from '../situation/events.ts'
 import { newestOf } from '../situation/timeline.ts'
 import type { Addressee, TaskKind } from './advice.ts'
-
-/** Whether somebody is on duty in person on any day of the week. */
-export function isStaffedRoundTheClock(known: Known): boolean {
-  return staffedRoundTheClock.includes(known.situation.sector)
-}
 
 function isUsable(known: Known, recipient: Recipient): boolean {
   const { wishes, away, timeline, unanswered, situation } = known
@@ -27,7 +21,7 @@ function livePerson(known: Known): Recipient {
   const onDuty = isStaffedRoundTheClock(known)
   const places: readonly Recipient[] = onDuty ? ['unit', 'switchboard'] : ['switchboard', 'unit']
   const maker = offerMaker(known.timeline.past)
-  const mayCallOffice = !(onDuty && startIsNextBusinessDay(known))
+  const mayCallOffice = !mayCallOnAnyDay(known)
   const candidates = maker !== null && mayCallOffice ? [maker, ...places] : places
   return candidates.find((candidate) => isUsable(known, candidate)) ?? places[0] ?? 'switchboard'
 }

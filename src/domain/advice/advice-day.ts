@@ -5,13 +5,12 @@
  */
 import { isBusinessDay, nextBusinessDay } from '../calendar/business-days.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { type Known, knownOn } from '../facts/known.ts'
-import { startIsNextBusinessDay } from '../facts/live.ts'
+import { knownOn } from '../facts/known.ts'
+import { mayCallOnAnyDay } from '../facts/live.ts'
 import type { Knowledge } from '../plan/forecast.ts'
 import type { Situation } from '../situation/situation.ts'
 import { sortEvents } from '../situation/timeline.ts'
-import { isStaffedRoundTheClock } from './addressee.ts'
-import { type DayRuling, ruleOn } from './ruling.ts'
+import { ruleOn } from './ruling.ts'
 import type { Verdict } from './verdicts.ts'
 
 export interface Moment {
@@ -28,9 +27,10 @@ export function adviceDay(situation: Situation, moment: Moment, knowledge: Knowl
   const { today } = moment
   const { calendar, book, school } = knowledge
   if (!isOutOfHours(today, moment, knowledge)) return today
-  const known = knownOn(situation, sortEvents(situation.events), today, calendar, school)
+  const known = knownOn(situation, sortEvents(situation.events), today, calendar, school, true)
   const ruling = ruleOn(known, book)
-  const cannotWait = onAnyDay.includes(ruling.verdict) || mayCallOnAnyDay(ruling, known)
+  const cannotWait =
+    onAnyDay.includes(ruling.verdict) || (ruling.phase === 'start-near' && mayCallOnAnyDay(known))
   return cannotWait ? today : nextBusinessDay(calendar, today)
 }
 
@@ -38,10 +38,4 @@ export function adviceDay(situation: Situation, moment: Moment, knowledge: Knowl
 export function isOutOfHours(day: PlainDate, moment: Moment, knowledge: Knowledge): boolean {
   if (!isBusinessDay(knowledge.calendar, day)) return true
   return day === moment.today && moment.afterHours
-}
-
-function mayCallOnAnyDay(ruling: DayRuling, known: Known): boolean {
-  return (
-    ruling.phase === 'start-near' && isStaffedRoundTheClock(known) && startIsNextBusinessDay(known)
-  )
 }

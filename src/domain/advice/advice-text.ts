@@ -29,6 +29,8 @@ export interface TaskText {
   readonly role: 'contact' | 'measure' | 'end'
   /** "before noon" on Fridays, else null. */
   readonly when: string | null
+  /** Whether the user has put it off to its day. */
+  readonly isPutOff: boolean
 }
 
 /** Something that happened: a full stop on the line, a row of "who said what". */

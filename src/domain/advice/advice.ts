@@ -60,6 +60,8 @@ export interface Task {
   readonly recipient: Addressee | null
   /** On a Friday a message goes before noon. */
   readonly beforeNoon: boolean
+  /** The user has put it off to this day. */
+  readonly isPutOff?: true
 }
 
 /** The headline outcome for one day. */

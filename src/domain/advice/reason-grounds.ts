@@ -6,7 +6,7 @@ import { contactDayOnOrAfter, isInLull, nextContactDay } from '../calendar/busin
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import { isChase } from '../facts/chases.ts'
 import { openRequest } from '../facts/facts.ts'
-import type { Known } from '../facts/known.ts'
+import { type Known, strikeLevel } from '../facts/known.ts'
 import { openQuestions } from '../facts/live.ts'
 import { endOf } from '../facts/offer-state.ts'
 import { redirectedOn, turnOf } from '../facts/turn.ts'
@@ -59,6 +59,7 @@ export interface Grounds {
   readonly isQuickPace: boolean
   readonly isUsualPace: boolean
   readonly hasOpenQuestion: boolean
+  readonly hasAskedTwice: boolean
 }
 
 /** The grounds on a known day; `today` is the day on which they are said. */
@@ -78,7 +79,8 @@ export function groundsOf(known: Known, today: PlainDate): Grounds {
     callsUnwelcome: wishes.callsUnwelcome,
     isQuickPace: pace.firstChase === 'call',
     isUsualPace: pace.id === 'usual',
-    hasOpenQuestion: openQuestions(known).length > 0
+    hasOpenQuestion: openQuestions(known).length > 0,
+    hasAskedTwice: strikeLevel(known) === 'two'
   }
 }
 

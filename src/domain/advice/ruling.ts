@@ -157,9 +157,14 @@ function taskOf(kind: TaskKind, verdict: Verdict, known: Known): readonly Task[]
       verdict,
       channel: isMessage ? channelOfVerdict[verdict] : 'none',
       recipient,
-      beforeNoon: isMessage && weekdayOf(date) === 5
+      beforeNoon: isMessage && weekdayOf(date) === 5 && !isTooLate(known, date)
     }
   ]
+}
+
+/** What cannot wait may be sent after hours: then noon is over. */
+function isTooLate({ officesClosed, day }: Known, date: PlainDate): boolean {
+  return officesClosed && date === day
 }
 
 /** What the tables rule on the known day. */

@@ -35,5 +35,6 @@ export function tellVerdict(situation: Situation, moment: Moment, knowledge: Kno
 export function knownFor(situation: Situation, moment: Moment, knowledge: Knowledge): Known {
   const { calendar, school } = knowledge
   const day = adviceDay(situation, moment, knowledge)
-  return knownOn(situation, sortEvents(situation.events), day, calendar, school)
+  const outOfHours = isOutOfHours(day, moment, knowledge)
+  return knownOn(situation, sortEvents(situation.events), day, calendar, school, outOfHours)
 }

@@ -37,7 +37,7 @@ const startNear: ChartPart = {
     { id: 'start-near', yes: [{ 'phase.live': ['yes'] }] },
     { id: 'time-running', yes: [{ 'start-near.promised': ['running'] }] },
     { id: 'two-attempts', yes: [{ 'start-near.attempt': ['spent'] }] },
-    { id: 'tried-today', yes: [{ 'start-near.attempt': ['tomorrow'] }] },
+    { id: 'tried-today', yes: [{ 'start-near.attempt': ['tomorrow', 'closed'] }] },
     { id: 'no-calls', yes: [{ 'start-near.calls': ['unwelcome'] }] }
   ]
 }

@@ -105,10 +105,9 @@ export function owedFacts(known: Known): Facts<typeof owedTable> {
 }
 
 export function startNearFacts(known: Known): Facts<typeof startNearTable> {
-  const { start } = known.offer
   return {
     attempt: attemptLevel(known),
-    start: start !== null && start > known.day ? 'ahead' : 'open',
+    start: startIsAhead(known) || awaitsDecision(known) ? 'ahead' : 'open',
     promised: promiseStillRuns(known) ? 'running' : 'none',
     calls: known.wishes.callsUnwelcome ? 'unwelcome' : 'allowed',
     other: pressingLevel(known),
@@ -151,9 +150,21 @@ function otherLevel(known: Known): Facts<typeof offerTable>['other'] {
   return other.decideOn !== null && known.day >= other.decideOn ? 'deadline-last' : 'none'
 }
 
-/** A start day, or a time that they named, is still to come. */
-function somethingIsAhead({ offer, promise, day }: Known): boolean {
-  return (offer.start !== null && offer.start > day) || (promise !== null && promise.over > day)
+/** A start day, a time that they named, or the day to answer another firm is still to come. */
+function somethingIsAhead(known: Known): boolean {
+  const { promise, day } = known
+  return startIsAhead(known) || (promise !== null && promise.over > day) || awaitsDecision(known)
+}
+
+function startIsAhead({ offer, day }: Known): boolean {
+  return offer.start !== null && offer.start > day
+}
+
+/** Time was asked for at another firm, and the day to answer there has not come. */
+function awaitsDecision(known: Known): boolean {
+  const { state, prefer, asked, decideOn } = elsewhereStateOf(known)
+  const isAsked = state === 'offer' && prefer === 'here' && asked
+  return isAsked && decideOn !== null && decideOn > known.day
 }
 
 function chaseLevel(known: Known): Facts<typeof offerTable>['chase'] {

@@ -2,7 +2,7 @@
  * Everything that is known of one application on one day, worked out once and then asked
  * by the facts of every phase.
  */
-import type { Calendar } from '../calendar/business-days.ts'
+import { type Calendar, isBusinessDay } from '../calendar/business-days.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type Pace, paceOfSector } from '../rules/paces.ts'
 import { ours, paceIn, type School } from '../rules/schools.ts'
@@ -17,6 +17,8 @@ import { awayOn, type Wishes, wishesOn } from './wishes.ts'
 
 export interface Known {
   readonly day: PlainDate
+  /** Whether nobody is to be reached in an office any more: no business day, or after hours. */
+  readonly officesClosed: boolean
   readonly calendar: Calendar
   readonly situation: Situation
   readonly timeline: Timeline
@@ -35,13 +37,17 @@ export interface Known {
   readonly strikesElsewhere: readonly StrikeElsewhere[]
 }
 
-/** Works out what is known. `sorted` comes from sortEvents(situation.events). */
+/**
+ * Works out what is known. `sorted` comes from sortEvents(situation.events). `afterHours` says that
+ * the office hours of the day are over.
+ */
 export function knownOn(
   situation: Situation,
   sorted: readonly SituationEvent[],
   day: PlainDate,
   calendar: Calendar,
-  school: School = ours
+  school: School = ours,
+  afterHours = false
 ): Known {
   const timeline = timelineOn(sorted, day)
   const { past } = timeline
@@ -62,6 +68,7 @@ export function knownOn(
   })
   return {
     day,
+    officesClosed: afterHours || !isBusinessDay(calendar, day),
     calendar,
     situation,
     timeline,

@@ -9,7 +9,7 @@ import {
   lastBusinessDayBefore
 } from '../calendar/business-days.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { nearDays } from '../rules/paces.ts'
+import { nearDays, staffedRoundTheClock } from '../rules/paces.ts'
 import type { Contact } from '../situation/events.ts'
 import { eventsOf } from '../situation/timeline.ts'
 import type { Known } from './known.ts'
@@ -83,10 +83,21 @@ function startReached(known: Known): boolean {
 }
 
 /** How many attempts stand, and whether another may follow today. */
-export function attemptLevel(known: Known): 'now' | 'tomorrow' | 'spent' {
+export function attemptLevel(known: Known): 'now' | 'tomorrow' | 'closed' | 'spent' {
   const attempts = known.unanswered.filter((contact) => contact.purpose === 'reach-live')
   if (attempts.length >= mostAttempts) return 'spent'
-  return attempts.at(-1)?.date === known.day ? 'tomorrow' : 'now'
+  if (attempts.at(-1)?.date === known.day) return 'tomorrow'
+  return known.officesClosed && !mayCallOnAnyDay(known) ? 'closed' : 'now'
+}
+
+/** Whether somebody is on duty in person on any day of the week. */
+export function isStaffedRoundTheClock({ situation }: Known): boolean {
+  return staffedRoundTheClock.includes(situation.sector)
+}
+
+/** A place on duty round the clock is called at once when the start is the next business day. */
+export function mayCallOnAnyDay(known: Known): boolean {
+  return isStaffedRoundTheClock(known) && startIsNextBusinessDay(known)
 }
 
 /** Whether a time they named is still to come; it is waited for only until the last business day before the start. */

@@ -54,7 +54,8 @@ export function onGrounds(subject: Subject, known: Known, { grounds, atoms }: Ex
     ...(grounds.callsUnwelcome ? ['calls-unwelcome'] : []),
     ...(grounds.isQuickPace ? ['quick-pace'] : []),
     ...(grounds.isUsualPace ? ['usual-pace'] : []),
-    ...(grounds.hasOpenQuestion ? ['open-question'] : [])
+    ...(grounds.hasOpenQuestion ? ['open-question'] : []),
+    ...(grounds.hasAskedTwice ? ['asked-twice'] : [])
   ]
   const values = { ...known.values, ...valuesOf(grounds, subject) }
   return { holds: new Set(holds), values }

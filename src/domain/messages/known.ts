@@ -78,9 +78,22 @@ function conditionsOfAdvice(advice: Advice, moment: Moment): readonly string[] {
     'act-today': moment.day === advice.today,
     'closed-now': advice.asOf !== advice.today,
     'across-lull': plan.acrossLull,
+    'not-told-here': asksOnlyThere(plan),
+    'put-off': isPutOffTo(moment.day, plan),
     'beyond-holidays': plan.beyondHolidays
   }
   return [...chosen(choices), ...advice.tested, advice.verdict, `phase-${advice.phase}`]
+}
+
+/** Another firm is asked for time, and nothing about it can go to this one before it is decided. */
+function asksOnlyThere({ tasks }: Advice['plan']): boolean {
+  const kinds = tasks.map(({ kind }) => kind)
+  return kinds.includes('ask-other-for-time') && !kinds.includes('tell-deadline')
+}
+
+/** What is to be done on this day was put off to it. */
+function isPutOffTo(day: PlainDate, { tasks }: Advice['plan']): boolean {
+  return tasks.some(({ date, isPutOff }) => isPutOff === true && date === day)
 }
 
 function valuesOf({ advice, situation, wording, names }: Subject, moment: Moment): Values {

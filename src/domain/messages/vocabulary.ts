@@ -102,6 +102,8 @@ export const adviceConditions = [
   'wish-stop',
   'wish-wait-until',
   'elsewhere',
+  'not-told-here',
+  'put-off',
   'round-the-clock',
   'slow-sector',
   'country-US'
@@ -114,6 +116,7 @@ export const reasonConditions = [
   'calls-unwelcome',
   'quick-pace',
   'usual-pace',
+  'asked-twice',
   'open-question'
 ] as const
 

@@ -107,6 +107,8 @@ export interface Pieces {
   readonly today: string
   readonly onDay: string
   readonly beforeNoon: string
+  /** Said of a contact that the user has put off to {day}. */
+  readonly putOff: string
   readonly and: string
   /** Counts in words, beginning with none. */
   readonly counts: readonly string[]

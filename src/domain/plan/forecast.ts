@@ -46,9 +46,16 @@ const mostSteps = 1000
 
 const endings: readonly Verdict[] = ['stop', 'settled']
 
-function known(situation: Situation, state: State, knowledge: Knowledge): Known {
-  const { calendar, school } = knowledge
-  return knownOn(situation, sortEvents(state.events), state.day, calendar, school)
+/** What a deadline asks for, on whatever day. */
+const forDeadlines: readonly Verdict[] = ['ask-extension', 'decide']
+
+function known(
+  situation: Situation,
+  { events, day }: State,
+  { calendar, school }: Knowledge,
+  isOut: boolean
+): Known {
+  return knownOn(situation, sortEvents(events), day, calendar, school, isOut)
 }
 
 /** The day after which the matter is closed: the end of the gap after the last message, or today. */
@@ -77,7 +84,8 @@ export type Reach = 'end' | 'headline'
 
 /**
  * Runs the ruling forward from a day. Ends at the first `stop` or `settled`. When the first day
- * is out of office hours, only what its first ruling asks for is done on it.
+ * is out of office hours, only what its first ruling asks for is done on it, and what another
+ * firm's deadline asks for after that.
  */
 export function forecast(
   situation: Situation,
@@ -90,8 +98,13 @@ export function forecast(
   let firstAction: DayRuling | null = null
   const tasks: Task[] = []
   for (let step = 0; step < mostSteps; step += 1) {
-    const now = known(situation, state, knowledge)
+    const isOut = from.outOfHours && state.day === from.day
+    const now = known(situation, state, knowledge, isOut)
     const ruling = postponed(ruleOn(now, knowledge.book), state, situation, knowledge)
+    if (isOut && first !== null && !forDeadlines.includes(ruling.verdict)) {
+      state = { ...state, day: nextBusinessDay(knowledge.calendar, from.day) }
+      continue
+    }
     first ??= ruling
     const isEnd = endings.includes(ruling.verdict)
     const isEnough = reach === 'headline' && firstAction !== null
@@ -102,9 +115,7 @@ export function forecast(
     const fresh = ruling.tasks.filter((task) => !tasks.some(({ id }) => id === task.id))
     if (fresh.length > 0) firstAction ??= ruling
     tasks.push(...fresh)
-    const after = stateAfter(state, fresh, knowledge)
-    const isOut = from.outOfHours && after.day === from.day
-    state = isOut ? { ...after, day: nextBusinessDay(knowledge.calendar, from.day) } : after
+    state = stateAfter(state, fresh, knowledge)
   }
   throw new Error(`The plan for ${JSON.stringify(situation)} does not end.`)
 }

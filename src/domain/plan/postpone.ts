@@ -61,7 +61,8 @@ export function mayWait({ kind, verdict }: Pick<Task, 'kind' | 'verdict'>): bool
 }
 
 function onDay(task: Task, date: PlainDate): Task {
-  return { ...task, date, beforeNoon: weekdayOf(date) === 5 }
+  if (date === task.date) return task
+  return { ...task, date, beforeNoon: weekdayOf(date) === 5, isPutOff: true }
 }
 
 /** Goes from business day to business day, as long as the next one still asks for the same. */

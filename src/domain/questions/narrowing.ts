@@ -2,14 +2,12 @@
  * Which verdicts are still possible on a page, whatever is answered on it and after it. They
  * are told only near the end, when they are few; before that too much is open.
  */
-import { adviceDay, type Moment } from '../advice/advice-day.ts'
+import type { Moment } from '../advice/advice-day.ts'
 import { onlyGapRuns } from '../advice/headline.ts'
 import { ruleOn } from '../advice/ruling.ts'
-import { tell } from '../advice/tell.ts'
+import { knownFor, tell } from '../advice/tell.ts'
 import { type Verdict, verdicts } from '../advice/verdicts.ts'
-import { knownOn } from '../facts/known.ts'
 import type { Situation } from '../situation/situation.ts'
-import { sortEvents } from '../situation/timeline.ts'
 import type { Answers } from './answers.ts'
 import { answersInUse, askedQuestions, isAnswered, type Needless } from './path.ts'
 import type { QuestionId } from './question-id.ts'
@@ -78,10 +76,8 @@ function situationsAt(question: QuestionId, before: Answers, ground: Ground): re
 /** The verdict alone. The plan is run forward only where a wait may be told as what follows it. */
 function verdictAt({ circumstances, knowledge }: Here, told: Situation, moment: Moment): Verdict {
   const situation = { ...told, ...circumstances }
-  const { calendar, book } = knowledge
-  const day = adviceDay(situation, moment, knowledge)
-  const known = knownOn(situation, sortEvents(situation.events), day, calendar)
-  const ruling = ruleOn(known, book)
+  const known = knownFor(situation, moment, knowledge)
+  const ruling = ruleOn(known, knowledge.book)
   const isAsRuled = ruling.verdict !== 'wait' || !onlyGapRuns(ruling, known)
   return isAsRuled ? ruling.verdict : tell(situation, moment, knowledge).verdict
 }

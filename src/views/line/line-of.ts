@@ -68,6 +68,11 @@ function stretch(
 
 /** After a message of the user's, and from today on while the answer is to wait. */
 function isTheirTurn(text: AdviceText, today: PlainDate, from: PlainDate): boolean {
-  if (from === today) return text.verdict === 'wait'
+  if (from === today) return text.verdict === 'wait' && !isNextPutOff(text, today)
   return from > today && text.tasks.some(({ date, role }) => date === from && role === 'contact')
+}
+
+/** Then the days before it are no longer theirs alone. */
+function isNextPutOff({ tasks }: AdviceText, today: PlainDate): boolean {
+  return tasks.find(({ date }) => date > today)?.isPutOff === true
 }

@@ -132,7 +132,7 @@ test.each([
   {
     why: 'one has had its messages',
     tell: null,
-    headline: /^First, ask for time. Write to the other firm today/
+    headline: /^First, ask for time. Write only to the other firm today/
   }
 ])('with another offer, when $why, the answer says to whom to write', ({ tell, headline }) => {
   const verdict = 'ask-extension'

@@ -30,16 +30,16 @@ export const startStatements: readonly Statement[] = [
     when: {
       other: ['none'],
       start: ['ahead'],
-      attempt: ['tomorrow', 'spent'],
+      attempt: ['tomorrow', 'closed', 'spent'],
       interview: ['none']
     },
     only: ['wait']
   },
   {
     promise: 8,
-    says: 'the second attempt follows on the next business day',
+    says: 'an attempt that cannot be made today follows on the next business day',
     phase: 'start-near',
-    when: { other: ['none'], attempt: ['tomorrow'], interview: ['none'] },
+    when: { other: ['none'], attempt: ['tomorrow', 'closed'], interview: ['none'] },
     only: ['wait']
   },
   {
@@ -62,7 +62,7 @@ export const startStatements: readonly Statement[] = [
     when: {
       other: ['none'],
       promised: ['none'],
-      attempt: ['tomorrow', 'spent'],
+      attempt: ['tomorrow', 'closed', 'spent'],
       interview: ['ahead']
     },
     only: ['prepare']
@@ -78,7 +78,7 @@ export const startStatements: readonly Statement[] = [
     promise: 9,
     says: 'a deadline comes after a call that may be made, and before all waiting',
     phase: 'start-near',
-    when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline'] },
+    when: { promised: ['none'], attempt: ['tomorrow', 'closed', 'spent'], other: ['deadline'] },
     only: ['ask-extension']
   },
   {
@@ -92,7 +92,11 @@ export const startStatements: readonly Statement[] = [
     promise: 9,
     says: 'when the day has come, it is decided',
     phase: 'start-near',
-    when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline-last'] },
+    when: {
+      promised: ['none'],
+      attempt: ['tomorrow', 'closed', 'spent'],
+      other: ['deadline-last']
+    },
     only: ['decide']
   },
   {

@@ -1,8 +1,10 @@
 /** The advice for random moments, and the parts of it that the promises speak of. */
 import fc from 'fast-check'
 import type { Advice, Task } from '../../../src/domain/advice/advice.ts'
+import { isOutOfHours } from '../../../src/domain/advice/advice-day.ts'
 import { advise } from '../../../src/domain/advise.ts'
 import { knownOn } from '../../../src/domain/facts/known.ts'
+import { ours } from '../../../src/domain/rules/schools.ts'
 import { ruleBook } from '../../../src/domain/rules/tables/index.ts'
 import { sortEvents, timelineOn } from '../../../src/domain/situation/timeline.ts'
 import { readCalendar } from '../../../src/knowledge/calendars.ts'
@@ -17,8 +19,10 @@ export const runs = { numRuns, seed: 20261122 }
 export const adviceFor = ({ situation, today, afterHours }: RandomMoment): Advice =>
   advise(situation, { today, afterHours }, knowledge)
 
-export const knownFor = ({ situation }: RandomMoment, advice: Advice) =>
-  knownOn(situation, sortEvents(situation.events), advice.asOf, calendar)
+export const knownFor = ({ situation, ...moment }: RandomMoment, { asOf }: Advice) => {
+  const isOut = isOutOfHours(asOf, moment, knowledge)
+  return knownOn(situation, sortEvents(situation.events), asOf, calendar, ours, isOut)
+}
 
 /** Messages and calls of the plan to this employer. */
 export const contactsOf = (advice: Advice): readonly Task[] =>

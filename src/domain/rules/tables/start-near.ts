@@ -10,7 +10,7 @@ export const startNearTable = defineTable({
   name: 'start-near',
   hitPolicy: 'unique',
   levels: {
-    attempt: ['now', 'tomorrow', 'spent'],
+    attempt: ['now', 'tomorrow', 'closed', 'spent'],
     start: ['ahead', 'open'],
     promised: ['none', 'running'],
     calls: ['allowed', 'unwelcome'],
@@ -37,7 +37,12 @@ export const startNearTable = defineTable({
     },
     {
       id: 'start-3',
-      when: { promised: ['none'], attempt: ['tomorrow'], other: ['none'], interview: ['none'] },
+      when: {
+        promised: ['none'],
+        attempt: ['tomorrow', 'closed'],
+        other: ['none'],
+        interview: ['none']
+      },
       outcome: 'wait',
       claims: []
     },
@@ -75,7 +80,7 @@ export const startNearTable = defineTable({
       id: 'start-7',
       when: {
         promised: ['none'],
-        attempt: ['tomorrow', 'spent'],
+        attempt: ['tomorrow', 'closed', 'spent'],
         other: ['none'],
         interview: ['ahead']
       },
@@ -90,7 +95,7 @@ export const startNearTable = defineTable({
     },
     {
       id: 'start-9',
-      when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline'] },
+      when: { promised: ['none'], attempt: ['tomorrow', 'closed', 'spent'], other: ['deadline'] },
       outcome: 'ask-extension',
       claims: []
     },
@@ -102,7 +107,11 @@ export const startNearTable = defineTable({
     },
     {
       id: 'start-11',
-      when: { promised: ['none'], attempt: ['tomorrow', 'spent'], other: ['deadline-last'] },
+      when: {
+        promised: ['none'],
+        attempt: ['tomorrow', 'closed', 'spent'],
+        other: ['deadline-last']
+      },
       outcome: 'decide',
       claims: []
     },
