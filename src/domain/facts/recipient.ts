@@ -2,7 +2,8 @@
  * To whom the next word goes: the first that fits, in a fixed order, skipping those who are
  * away or not to be contacted. Never over someone's head, never to the front desk.
  */
-import type { Recipient, SituationEvent } from '../situation/events.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { type Recipient, recipients, type SituationEvent } from '../situation/events.ts'
 import type { StrikeElsewhere } from '../situation/situation.ts'
 import { eventsOf, newestOf, type Timeline } from '../situation/timeline.ts'
 import type { Strikes } from './chases.ts'
@@ -58,40 +59,65 @@ export function viaAgency(past: readonly SituationEvent[]): boolean {
   )
 }
 
+/** Someone at the employer's, by a word of that day. */
+interface Named {
+  readonly date: PlainDate
+  readonly who: Recipient
+}
+
 /** Whoever made the newest promise, request, appointment or offer. */
-function newestWord(past: readonly SituationEvent[]): Recipient | null {
-  const words = past.flatMap((event) => {
-    if (event.kind === 'said') return [event.by]
-    if (event.kind === 'request' || event.kind === 'offer') return [event.from]
-    return event.kind === 'missed-appointment' ? [event.by] : []
+function newestWord(timeline: Timeline): readonly Recipient[] {
+  const words = timeline.past.flatMap((event): readonly Named[] => {
+    const { date } = event
+    if (event.kind === 'said' || event.kind === 'missed-appointment') {
+      return [{ date, who: event.by }]
+    }
+    const isWord = event.kind === 'request' || event.kind === 'offer'
+    return isWord ? [{ date, who: event.from }] : []
   })
-  return words.at(-1) ?? null
+  return ofNewestDay(words, timeline)
 }
 
-function toldToAsk(past: readonly SituationEvent[]): Recipient | null {
-  const named = eventsOf(past, 'reply').flatMap(({ says }) =>
-    says.kind === 'ask-other' ? [says.recipient] : []
+function toldToAsk(timeline: Timeline): readonly Recipient[] {
+  const named = eventsOf(timeline.past, 'reply').flatMap(({ date, says }): readonly Named[] =>
+    says.kind === 'ask-other' ? [{ date, who: says.recipient }] : []
   )
-  return named.at(-1) ?? null
+  return ofNewestDay(named, timeline)
 }
 
-function candidateAt(place: Place, context: RecipientContext): Recipient | null {
+/**
+ * Of several on the newest day, whoever led the last interview comes first, and the others as
+ * people are listed: by leadership. Nobody tells us which of them spoke last.
+ */
+function ofNewestDay(named: readonly Named[], timeline: Timeline): readonly Recipient[] {
+  const newest = named.at(-1)?.date
+  const people = named.filter(({ date }) => date === newest).map(({ who }) => who)
+  return oneOrNone(interviewLeader(timeline))
+    .concat(recipients)
+    .filter((who) => people.includes(who))
+}
+
+function oneOrNone(who: Recipient | null): readonly Recipient[] {
+  return who === null ? [] : [who]
+}
+
+function candidatesAt(place: Place, context: RecipientContext): readonly Recipient[] {
   const { past } = context.timeline
   switch (place) {
     case 'only-through':
-      return context.wishes.onlyThrough
+      return oneOrNone(context.wishes.onlyThrough)
     case 'agency':
-      return viaAgency(past) ? 'agency' : null
+      return viaAgency(past) ? ['agency'] : []
     case 'newest-chase':
-      return context.strikes.newest?.recipient ?? null
+      return oneOrNone(context.strikes.newest?.recipient ?? null)
     case 'told-to-ask':
-      return toldToAsk(past)
+      return toldToAsk(context.timeline)
     case 'newest-word':
-      return newestWord(past)
+      return newestWord(context.timeline)
     case 'interview-leader':
-      return interviewLeader(context.timeline)
+      return oneOrNone(interviewLeader(context.timeline))
     case 'invitation':
-      return 'invitation'
+      return ['invitation']
   }
 }
 
@@ -110,8 +136,7 @@ export function recipientOf(
 ): Recipient | null {
   const places: readonly Place[] = recipientOrder[order]
   const candidates = places
-    .map((place) => candidateAt(place, context))
-    .filter((candidate) => candidate !== null)
+    .flatMap((place) => candidatesAt(place, context))
     .filter((candidate) => candidate !== 'front-desk' && !context.wishes.notTo.includes(candidate))
   const reachable = candidates.filter((candidate) => !context.away.has(candidate))
   const fresh = reachable.find((candidate) => !isExhaustedElsewhere(candidate, context))
