@@ -4,19 +4,19 @@ import { $messages } from './message-stores.ts'
 import { $needless } from './needless-stores.ts'
 import { $current, $now, $record } from './record-stores.ts'
 import { $advisor, $knowledge } from './rules-stores.ts'
+import { $fromOthers } from './shared-stores.ts'
 import { $situation } from './situation-stores.ts'
-import { $strikesElsewhere } from './strikes-stores.ts'
 
 /**
  * The advice with what is not known, and how sure it is. Undefined while answers are missing or
  * the rules are on their way.
  */
 export const $unknownAdvice = computed(
-  [$situation, $current, $needless, $now, $advisor, $knowledge, $strikesElsewhere],
-  (situation, current, needless, now, advisor, knowledge, strikes) =>
+  [$situation, $current, $needless, $now, $advisor, $knowledge, $fromOthers],
+  (situation, current, needless, now, advisor, knowledge, others) =>
     situation === undefined || now === undefined || advisor === undefined
       ? undefined
-      : knowledge && current && advisor.adviseOn(current, needless, now, knowledge, strikes)
+      : knowledge && current && advisor.adviseOn(current, needless, now, knowledge, others)
 )
 
 export const $advice = computed($unknownAdvice, (unknown) => unknown?.advice)

@@ -4,7 +4,7 @@ import type { AdviceText } from '../domain/advice/advice-text.ts'
 import type { Verdict } from '../domain/advice/verdicts.ts'
 import { makeCalendar } from '../domain/calendar/business-days.ts'
 import type { PlainDate } from '../domain/calendar/plain-date.ts'
-import { type SharedStrikes, sharedStrikes } from '../domain/facts/shared-strikes.ts'
+import { sharedAmongAll } from '../domain/facts/shared.ts'
 import { describeAdvice } from '../domain/messages/describe-advice.ts'
 import type { Writer } from '../domain/messages/draft/draft.ts'
 import type { Words } from '../domain/messages/words.ts'
@@ -17,7 +17,7 @@ import { needlessQuestions } from '../domain/questions/relevance.ts'
 import type { HolidayTables } from '../domain/questions/relevance-places.ts'
 import { tellSituation } from '../domain/questions/situation-of.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
-import type { Situation, StrikeElsewhere } from '../domain/situation/situation.ts'
+import type { FromOthers, Situation } from '../domain/situation/situation.ts'
 import { adviseUnknown, type UnknownAdvice } from '../domain/unknown/advise-unknown.ts'
 import type { HarmTable } from '../domain/unknown/harm-table.ts'
 import { loggedEvents, type StoredApplication } from '../storage/index.ts'
@@ -42,13 +42,13 @@ export function adviseOn(
   needless: Needless,
   now: Now,
   { tables, harm }: AdviceKnowledge,
-  strikesElsewhere: readonly StrikeElsewhere[]
+  others: FromOthers
 ): UnknownAdvice {
   const { createdOn: toldOn } = application
   const answers = answersToUse(application.answers, needless)
   const tell = (told: Answers) => ({
     ...withLog(tellSituation(told, toldOn), application),
-    strikesElsewhere
+    ...others
   })
   const { country, region } = tell(answers)
   const knowledge = { calendar: makeCalendar(tables[country], region), book: ruleBook }
@@ -66,17 +66,17 @@ export function adviseApplication(
   application: StoredApplication,
   now: Now,
   knowledge: AdviceKnowledge,
-  strikesElsewhere: readonly StrikeElsewhere[]
+  others: FromOthers
 ): AdvisedApplication | undefined {
   const { answers, createdOn } = application
   // Where all is answered, nothing hangs on what is needless: only a gap is worth the trouble.
   const hasGap = firstUnanswered(answers) !== undefined
-  const needless = hasGap ? needlessFor(application, knowledge.tables, strikesElsewhere) : []
+  const needless = hasGap ? needlessFor(application, knowledge.tables, others) : []
   const isOpen = hasGap && firstUnanswered(answers, needless) !== undefined
   if (isOpen || findProblems(answers, now.today, createdOn, needless).length > 0) return undefined
   return {
-    situation: situationOfApplication(application, needless, strikesElsewhere),
-    unknown: adviseOn(application, needless, now, knowledge, strikesElsewhere)
+    situation: situationOfApplication(application, needless, others),
+    unknown: adviseOn(application, needless, now, knowledge, others)
   }
 }
 
@@ -91,11 +91,11 @@ export function sayAdvice(
   return describeAdvice(advice, situation, words, { names, writer })
 }
 
-/** What each application's people have not answered in the others. */
-export function strikesBetween(
+/** What each application's people have not answered, and have asked for, in the others. */
+export function sharedBetween(
   applications: readonly StoredApplication[],
   today: PlainDate
-): SharedStrikes {
+): ReadonlyMap<string, FromOthers> {
   const isRelated = applications.some(
     ({ sameEmployerAs, sameAgencyAs }) => sameEmployerAs !== undefined || sameAgencyAs !== undefined
   )
@@ -104,18 +104,18 @@ export function strikesBetween(
     ...application,
     situation: situationOfApplication(application)
   }))
-  return sharedStrikes(related, today)
+  return sharedAmongAll(related, today)
 }
 
 /** The questions on which nothing hangs any more, given the answers and what came since. */
 export function needlessFor(
   application: StoredApplication,
   tables: HolidayTables,
-  strikesElsewhere: readonly StrikeElsewhere[]
+  others: FromOthers
 ): Needless {
   const { answers, createdOn: toldOn } = application
   const log = loggedEvents(application)
-  return needlessQuestions(answers, { toldOn, log, tables, strikesElsewhere })
+  return needlessQuestions(answers, { toldOn, log, tables, ...others })
 }
 
 /** The verdicts still possible at a question, once they are few. */
@@ -125,9 +125,9 @@ export function verdictsAt(
   needless: Needless,
   now: Now,
   tables: HolidayTables,
-  strikesElsewhere: readonly StrikeElsewhere[]
+  others: FromOthers
 ): readonly Verdict[] | undefined {
   const { answers, createdOn: toldOn } = application
-  const ground = { toldOn, log: loggedEvents(application), tables, strikesElsewhere }
+  const ground = { toldOn, log: loggedEvents(application), tables, ...others }
   return verdictsPossible(answers, question, needless, ground, now)
 }

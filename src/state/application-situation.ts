@@ -1,20 +1,20 @@
-/** One kept application as a situation: its answers, what was logged since, and strikes it shares. */
+/** One kept application as a situation: its answers, what was logged since, and what it shares. */
 import type { Answers } from '../domain/questions/answers.ts'
 import { answersInUse, isAnswered, type Needless } from '../domain/questions/path.ts'
 import { tellSituation } from '../domain/questions/situation-of.ts'
-import type { Situation, StrikeElsewhere } from '../domain/situation/situation.ts'
+import type { FromOthers, Situation } from '../domain/situation/situation.ts'
 import type { StoredApplication } from '../storage/index.ts'
 import { withLog } from './with-log.ts'
 
-/** `strikesElsewhere` is what other applications have left unanswered with the same people. */
+/** `others` is what other applications bring along from the same people. */
 export function situationOfApplication(
   application: StoredApplication,
   needless: Needless = [],
-  strikesElsewhere: readonly StrikeElsewhere[] = []
+  others: FromOthers = {}
 ): Situation {
   const answers = answersToUse(application.answers, needless)
   const situation = tellSituation(answers, application.createdOn)
-  return { ...withLog(situation, application), strikesElsewhere }
+  return { ...withLog(situation, application), ...others }
 }
 
 /** What the advice is computed from. A known answer may count later, even if it was needless once. */

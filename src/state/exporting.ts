@@ -18,7 +18,7 @@ import { deviceClock, type Now, readStamp, type Stamp } from './moment.ts'
 import { $now, $record } from './record-stores.ts'
 import { $advisor, $knowledge } from './rules-stores.ts'
 import { changeRecord } from './saving.ts'
-import { $sharedStrikes } from './strikes-stores.ts'
+import { $shared } from './shared-stores.ts'
 
 export interface Export {
   readonly plans: readonly PlanForCalendar[]
@@ -82,7 +82,7 @@ function planOf(
     const isInCalendar = Object.keys({ ...exported, ...oldEntries }).length > 0
     return isInCalendar ? [{ ...common, tasks: [], text: null }] : []
   }
-  const elsewhere = $sharedStrikes.get().get(application.id) ?? []
+  const elsewhere = $shared.get().get(application.id) ?? {}
   const advised = advisor.adviseApplication(application, now, knowledge, elsewhere)
   if (advised === undefined) return []
   const { advice } = advised.unknown

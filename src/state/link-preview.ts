@@ -22,7 +22,7 @@ export function previewOf(
   now: Now | undefined
 ): AdviceText | null | undefined {
   if (advisor === undefined || knowledge === undefined || now === undefined) return undefined
-  const advised = advisor.adviseApplication(application, now, knowledge, [])
+  const advised = advisor.adviseApplication(application, now, knowledge, {})
   if (advised === undefined) return null
   const { situation, unknown } = advised
   return advisor.sayAdvice(unknown.advice, situation, knowledge.words, {})

@@ -6,7 +6,7 @@ import { findProblems } from '../domain/questions/problems.ts'
 import { situationOfApplication } from './application-situation.ts'
 import { $needless } from './needless-stores.ts'
 import { $current, $today } from './record-stores.ts'
-import { $strikesElsewhere } from './strikes-stores.ts'
+import { $fromOthers } from './shared-stores.ts'
 
 const noAnswers: Answers = {}
 
@@ -27,9 +27,9 @@ export const $problems = computed([$current, $today, $needless], (current, today
 
 /** The situation of the application in sight, or undefined while answers are missing or wrong. */
 export const $situation = computed(
-  [$current, $today, $unanswered, $problems, $needless, $strikesElsewhere],
-  (current, today, unanswered, problems, needless, strikes) =>
+  [$current, $today, $unanswered, $problems, $needless, $fromOthers],
+  (current, today, unanswered, problems, needless, others) =>
     current === undefined || today === undefined || unanswered !== undefined || problems.length > 0
       ? undefined
-      : situationOfApplication(current, needless, strikes)
+      : situationOfApplication(current, needless, others)
 )

@@ -3,13 +3,13 @@
  * at once however many there are, and only anew for those that have changed.
  */
 import { atom } from 'nanostores'
-import type { StrikeElsewhere } from '../domain/situation/situation.ts'
+import type { FromOthers } from '../domain/situation/situation.ts'
 import type { StoredApplication } from '../storage/index.ts'
 import type { AdviceKnowledge } from './advisor.ts'
 import type { Now } from './moment.ts'
 import { $now, $record } from './record-stores.ts'
 import { $advisor, $knowledge, type Advisor } from './rules-stores.ts'
-import { $sharedStrikes } from './strikes-stores.ts'
+import { $shared } from './shared-stores.ts'
 import type { TodayEntry } from './today.ts'
 
 /** The entries as far as they are known, in the order of the record. */
@@ -49,12 +49,12 @@ export function watchToday(): () => void {
 function workOn(): boolean {
   const [now, advisor, knowledge] = [$now.get(), $advisor.get(), $knowledge.get()]
   if (now === undefined || advisor === undefined || knowledge === undefined) return true
-  const strikes = $sharedStrikes.get()
+  const fromOthers = $shared.get()
   const applications = $record.get().applications.filter(isActive)
   const slice = { end: performance.now() + longestSlice, rows: 0 }
   const entries: TodayEntry[] = []
   for (const application of applications) {
-    const shared = strikes.get(application.id) ?? []
+    const shared = fromOthers.get(application.id) ?? {}
     const given = { application, now, knowledge, shared }
     const known = knownEntry(given)
     if (known === undefined && isOver(slice)) break
@@ -93,7 +93,7 @@ interface Given {
   readonly application: StoredApplication
   readonly now: Now
   readonly knowledge: AdviceKnowledge
-  readonly shared: readonly StrikeElsewhere[]
+  readonly shared: FromOthers
 }
 
 const remembered = new WeakMap<StoredApplication, Given & { readonly entry: TodayEntry }>()

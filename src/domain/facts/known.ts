@@ -53,7 +53,7 @@ export function knownOn(
   const { past } = timeline
   const unanswered = unansweredContacts(past)
   const strikes = strikesOf(unanswered)
-  const wishes = wishesOn(past, day, timeline.ahead.length > 0)
+  const wishes = wishesOn(past, day, timeline.ahead.length > 0, situation.wishesElsewhere)
   const away = awayOn(past, day)
   const offer = offerStateOf(past)
   const elsewhere = situation.strikesElsewhere ?? []

@@ -1,55 +1,34 @@
 /**
  * Strikes belong to a person or office, wherever met: what several applications at one employer,
  * or through one agency, have left unanswered counts in each of them against that person alone.
- *
- * Being the same holds both ways and over others between. Through the same agency only the agency
- * itself is shared; at the same employer everyone but the agency is. A later word from that person
- * in one application wipes there what was left unanswered in the others.
+ * A later word from that person in one application wipes there what was left unanswered in the
+ * others.
  */
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Contact, Recipient, SituationEvent } from '../situation/events.ts'
-import type { Situation, StrikeElsewhere } from '../situation/situation.ts'
-import { isByVoice, sortEvents, timelineOn } from '../situation/timeline.ts'
+import type { StrikeElsewhere } from '../situation/situation.ts'
+import { isByVoice } from '../situation/timeline.ts'
 import { isChase, ringsThatWeighDouble, unansweredContacts } from './chases.ts'
-
-/** One of the user's applications, and what it has in common with others. */
-export interface Related {
-  readonly id: string
-  readonly situation: Situation
-  /** What the user calls people: two names tell two people of one role apart. */
-  readonly names: Readonly<Partial<Record<Recipient, string>>>
-  readonly sameEmployerAs?: string
-  readonly sameAgencyAs?: string
-}
+import { type Related, sharedAmong, timelineOf } from './related.ts'
 
 /** Applications with no such strikes are not in it. */
 export type SharedStrikes = ReadonlyMap<string, readonly StrikeElsewhere[]>
 
 /** For each application the strikes that the others left with the same person or office. */
 export function sharedStrikes(applications: readonly Related[], day: PlainDate): SharedStrikes {
-  const employer = groupsOf(applications, ({ sameEmployerAs }) => sameEmployerAs)
-  const agency = groupsOf(applications, ({ sameAgencyAs }) => sameAgencyAs)
-  const pasts = new Map(applications.map((one) => [one.id, pastOf(one, day)]))
+  const areShared = sharedAmong(applications)
+  const pasts = new Map(applications.map((one) => [one.id, timelineOf(one, day).past]))
   const left = new Map(applications.map(({ id }) => [id, strikesIn(pasts.get(id) ?? [])]))
   const shared = applications.map((one) => {
-    const isShared = (other: Related, { recipient }: StrikeElsewhere) => {
-      const group = recipient === 'agency' ? agency : employer
-      return (
-        group.get(one.id) === group.get(other.id) &&
-        isSamePerson(one.names[recipient], other.names[recipient])
-      )
-    }
     const strikes = applications
       .filter(({ id }) => id !== one.id)
-      .flatMap((other) => (left.get(other.id) ?? []).filter((strike) => isShared(other, strike)))
+      .flatMap((other) =>
+        (left.get(other.id) ?? []).filter(({ recipient }) => areShared(one, other, recipient))
+      )
       .filter((strike) => !hasSpokenSince(strike, pasts.get(one.id) ?? []))
     return [one.id, strikes] as const
   })
   return new Map(shared.filter(([, strikes]) => strikes.length > 0))
-}
-
-function pastOf({ situation }: Related, day: PlainDate): readonly SituationEvent[] {
-  return timelineOn(sortEvents(situation.events), day).past
 }
 
 /** Whether that person has been heard in this application since; a meeting with others is no word. */
@@ -68,31 +47,6 @@ function isWordFrom(recipient: Recipient, event: SituationEvent): boolean {
     default:
       return false
   }
-}
-
-/** Each application's group, called after one of its members. */
-type Groups = ReadonlyMap<string, string>
-
-/** Whoever names another belongs to its group, also when that other has been deleted since. */
-function groupsOf(
-  applications: readonly Related[],
-  sameAs: (application: Related) => string | undefined
-): Groups {
-  const parent = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    const next = parent.get(id)
-    return next === undefined ? id : rootOf(next)
-  }
-  for (const application of applications) {
-    const [one, other] = [rootOf(application.id), rootOf(sameAs(application) ?? application.id)]
-    if (one !== other) parent.set(one, other)
-  }
-  return new Map(applications.map(({ id }) => [id, rootOf(id)]))
-}
-
-function isSamePerson(one: string | undefined, other: string | undefined): boolean {
-  const [left, right] = [one, other].map((name) => name?.trim().toLowerCase() ?? '')
-  return left === '' || right === '' || left === right
 }
 
 /** As many entries as there are strikes; rings to one person are one together, or two if many. */

@@ -3,8 +3,8 @@
  * for no calls; a later invitation, request or offer lifts a request to stop.
  */
 import type { PlainDate } from '../calendar/plain-date.ts'
-import type { Recipient, SituationEvent } from '../situation/events.ts'
-import { comesAfter, type EventOf, eventsOf, newestOf } from '../situation/timeline.ts'
+import type { Recipient, SituationEvent, Wish } from '../situation/events.ts'
+import { comesAfter, eventsOf, newestOf } from '../situation/timeline.ts'
 
 export interface Wishes {
   readonly stop: boolean
@@ -26,30 +26,47 @@ function isCallMe(event: SituationEvent): boolean {
   )
 }
 
-/** What they wish on a day. `past` is sorted; `invitedAgain` says that an interview is ahead. */
+/** The wishes that have not been lifted since. `invitedAgain` says that an interview is ahead. */
+export function standingWishes(
+  past: readonly SituationEvent[],
+  invitedAgain: boolean,
+  wishes: readonly Wish[] = eventsOf(past, 'wish')
+): readonly Wish[] {
+  const isLifted = (wish: Wish, lifts: (event: SituationEvent) => boolean): boolean =>
+    past.some((event) => lifts(event) && comesAfter(event, wish))
+  return wishes.filter((event) => {
+    switch (event.wish.kind) {
+      case 'stop':
+        return !invitedAgain && !isLifted(event, isAnInvitation)
+      case 'no-calls':
+      case 'email-only':
+        return !isLifted(event, isCallMe)
+      default:
+        return true
+    }
+  })
+}
+
+/**
+ * What they wish on a day. `past` is sorted; `elsewhere` is what the same people wished when it
+ * was about another application.
+ */
 export function wishesOn(
   past: readonly SituationEvent[],
   day: PlainDate,
-  invitedAgain: boolean
+  invitedAgain: boolean,
+  elsewhere: readonly Wish[] = []
 ): Wishes {
-  const wishes = eventsOf(past, 'wish')
-  const liftedBy = (wish: EventOf<'wish'>, lifts: (event: SituationEvent) => boolean): boolean =>
-    past.some((event) => lifts(event) && comesAfter(event, wish))
-  const noCalls = wishes.filter(
-    ({ wish }) => wish.kind === 'no-calls' || wish.kind === 'email-only'
-  )
-  const holds = wishes.flatMap(({ wish }) => (wish.kind === 'wait-until' ? [wish.until] : []))
-  const through = wishes.flatMap(({ wish }) =>
-    wish.kind === 'only-through' ? [wish.recipient] : []
-  )
+  const all = [...elsewhere, ...eventsOf(past, 'wish')]
+  const wishes = standingWishes(past, invitedAgain, all).map(({ wish }) => wish)
+  const holds = wishes.flatMap((wish) => (wish.kind === 'wait-until' ? [wish.until] : []))
+  const through = wishes.flatMap((wish) => (wish.kind === 'only-through' ? [wish.recipient] : []))
   return {
-    stop:
-      !invitedAgain &&
-      wishes.some((event) => event.wish.kind === 'stop' && !liftedBy(event, isAnInvitation)),
-    callsUnwelcome: noCalls.some((event) => !liftedBy(event, isCallMe)),
+    stop: wishes.some(({ kind }) => kind === 'stop'),
+    callsUnwelcome: wishes.some(({ kind }) => kind === 'no-calls' || kind === 'email-only'),
     waitUntil: holds.filter((until) => until >= day).at(-1) ?? null,
     onlyThrough: through.at(-1) ?? null,
-    notTo: wishes.flatMap(({ wish }) => (wish.kind === 'not-to' ? [wish.recipient] : []))
+    notTo: wishes.flatMap((wish) => (wish.kind === 'not-to' ? [wish.recipient] : []))
   }
 }
 

@@ -21,6 +21,7 @@ export function conditionsOf(
   const { sector, country } = situation
   const choices: Choices = {
     ...saidToUser(past, day),
+    ...wished(past, situation),
     ...doneByUser(past),
     ...offered(past, day),
     ...ended(past),
@@ -39,15 +40,23 @@ export function chosen(choices: Readonly<Record<string, boolean>>): readonly str
 function saidToUser(past: readonly SituationEvent[], day: PlainDate): Choices {
   const promise = standingPromise(past)
   const end = promise === undefined ? undefined : endOfSpokenTime(promise)
-  const wishes = eventsOf(past, 'wish').map(({ wish }) => wish.kind)
   return {
     'promise-passed': end !== undefined && end < day,
     'said-soon': promise?.time.kind === 'soon',
-    'wish-stop': wishes.includes('stop'),
-    'wish-wait-until': wishes.includes('wait-until'),
     'cannot-meet': newestOf(past, 'request')?.cannotMeet === true,
     'on-hold': newestOf(past, 'reply')?.says.kind === 'on-hold',
     elsewhere: newestOf(past, 'elsewhere') !== undefined
+  }
+}
+
+/** What they asked for, here or about another application. */
+function wished(past: readonly SituationEvent[], { wishesElsewhere = [] }: Situation): Choices {
+  const here = eventsOf(past, 'wish').map(({ wish }) => wish.kind)
+  const isAskedThere = wishesElsewhere.some(({ wish }) => wish.kind === 'stop')
+  return {
+    'wish-stop': here.includes('stop') || isAskedThere,
+    'stop-elsewhere': isAskedThere && !here.includes('stop'),
+    'wish-wait-until': here.includes('wait-until')
   }
 }
 

@@ -100,6 +100,7 @@ export const adviceConditions = [
   'checks-cleared',
   'cannot-meet',
   'wish-stop',
+  'stop-elsewhere',
   'wish-wait-until',
   'elsewhere',
   'not-told-here',

@@ -4,7 +4,7 @@ import { laterOf, type PlainDate } from '../calendar/plain-date.ts'
 import type { Knowledge } from '../plan/forecast.ts'
 import { ruleBook } from '../rules/tables/index.ts'
 import type { SituationEvent } from '../situation/events.ts'
-import type { Situation, StrikeElsewhere } from '../situation/situation.ts'
+import type { FromOthers, Situation } from '../situation/situation.ts'
 import type { Answers } from './answers.ts'
 import { unknown } from './field.ts'
 import type { QuestionId } from './question-id.ts'
@@ -13,20 +13,18 @@ import { everyPlace, type HolidayTables, unlike, watchedCalendar } from './relev
 import { tellSituation } from './situation-of.ts'
 
 /** The day on which the answers were given, what was logged later, and the holidays known. */
-export interface Ground {
+export interface Ground extends FromOthers {
   readonly toldOn: PlainDate
   readonly log?: readonly SituationEvent[]
-  /** What other applications have left unanswered with the same people. */
-  readonly strikesElsewhere?: readonly StrikeElsewhere[]
   readonly tables: HolidayTables
 }
 
 /** The situation as far as it is told; where the job is does not count. */
 export function situationFrom(answers: Answers, ground: Ground): Situation {
-  const { toldOn, log = [], strikesElsewhere = [] } = ground
+  const { toldOn, log = [], strikesElsewhere = [], wishesElsewhere = [] } = ground
   const { place: _, ...others } = answers
   const situation = tellSituation(others, toldOn)
-  return { ...situation, events: [...situation.events, ...log], strikesElsewhere }
+  return { ...situation, events: [...situation.events, ...log], strikesElsewhere, wishesElsewhere }
 }
 
 /** The answers to these questions alone. */

@@ -54,7 +54,8 @@ const mostJudged = 50
 function judgedOnce(before: Answers, ground: Ground): boolean {
   const known = judged.get(ground.tables) ?? new Map<string, boolean>()
   judged.set(ground.tables, known)
-  const key = JSON.stringify([before, ground.toldOn, ground.log, ground.strikesElsewhere])
+  const { tables: _, ...others } = ground
+  const key = JSON.stringify([before, others])
   const isSame = known.get(key) ?? isSameEverywhere(before, ground)
   if (known.size > mostJudged) known.clear()
   known.set(key, isSame)

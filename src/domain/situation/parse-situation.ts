@@ -139,7 +139,8 @@ function isSituation(input: unknown): input is Situation {
   }
   const more: Shape = {
     region: (value) => typeof value === 'string' && /^[A-Z]{2,3}$/.test(value),
-    strikesElsewhere: listOf((value) => isRecord(value) && fits(value, strike, {}))
+    strikesElsewhere: listOf((value) => isRecord(value) && fits(value, strike, {})),
+    wishesElsewhere: listOf((value) => isEvent(value) && value.kind === 'wish')
   }
   return isRecord(input) && fits(input, shape, more)
 }

@@ -4,7 +4,7 @@
  */
 import type { Country } from '../calendar/holidays.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
-import type { Recipient, SituationEvent } from './events.ts'
+import type { Recipient, SituationEvent, Wish } from './events.ts'
 
 export const sectors = [
   'hospital',
@@ -27,14 +27,20 @@ export interface StrikeElsewhere {
   readonly voice: boolean
 }
 
-export interface Situation {
+/** What the user's other applications at the same employer, or through the same agency, bring along. */
+export interface FromOthers {
+  readonly strikesElsewhere?: readonly StrikeElsewhere[]
+  /** How the same people wish to be contacted, as they said about another application. */
+  readonly wishesElsewhere?: readonly Wish[]
+}
+
+export interface Situation extends FromOthers {
   readonly country: Country
   readonly region?: string
   readonly sector: Sector
   readonly events: readonly SituationEvent[]
   /** How many interviews or offers the user turned down because of this job. */
   readonly turnedDown: number
-  readonly strikesElsewhere?: readonly StrikeElsewhere[]
   /** Task id -> the day before which the user does not want to do it. */
   readonly notBefore?: Readonly<Record<string, PlainDate>>
 }

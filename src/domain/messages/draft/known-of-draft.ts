@@ -55,7 +55,8 @@ function namesThere(
 
 /** Whether they have asked that everything goes by e-mail. */
 export function wantsOnlyEmail({ situation }: Subject): boolean {
-  return eventsOf(situation.events, 'wish').some(({ wish }) => wish.kind === 'email-only')
+  const wishes = [...eventsOf(situation.events, 'wish'), ...(situation.wishesElsewhere ?? [])]
+  return wishes.some(({ wish }) => wish.kind === 'email-only')
 }
 
 const sectorsThatText: readonly string[] = ['retail', 'hospitality', 'trades']
