@@ -1,13 +1,26 @@
 /** The tests that are asked about a mutant: those of its folder, named by MUTATION_TESTS. */
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { cases } from '../mutation/tests-of-folder.ts'
 import { topFolder } from './paths.ts'
 
 const named = (process.env.MUTATION_TESTS ?? 'tests/domain').split(',')
+
+/** What is asked fastest comes first, since the first test that notices a mutant ends its run. */
+class CasesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isOfCases = ({ moduleId }: TestSpecification) => moduleId.endsWith(cases)
+    const isRandom = ({ moduleId }: TestSpecification) => moduleId.includes('/timelines/')
+    const rank = (file: TestSpecification) => (isOfCases(file) ? 0 : isRandom(file) ? 2 : 1)
+    return files.toSorted((left, right) => rank(left) - rank(right))
+  }
+}
 
 export default defineConfig({
   root: topFolder,
   test: {
     environment: 'node',
+    sequence: { sequencer: CasesFirst },
     restoreMocks: true,
     testTimeout: 180_000,
     setupFiles: ['tests/config/same-random-numbers.ts'],

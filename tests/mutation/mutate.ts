@@ -36,10 +36,13 @@ function mutateFolder(folder: string, mutate: readonly string[]): Report {
   )
   writeFileSync(config, JSON.stringify({ ...shared, mutate, jsonReporter: { fileName } }))
   console.log(`— ${folder}: ${mutate.length} places —`)
-  spawnSync('stryker', ['run', config], {
+  const { error, status } = spawnSync('stryker', ['run', config], {
     cwd: topFolder,
-    stdio: 'inherit',
-    env: { ...process.env, MUTATION_TESTS: testsOfFolder(folder).join(','), RUNS: '400' }
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, MUTATION_TESTS: testsOfFolder(folder).join(','), RUNS: '200' }
   })
+  if (error !== undefined || status !== 0) {
+    throw new Error(`${folder}: no mutant was tested. Start it as \`npm run mutate\`.`)
+  }
   return JSON.parse(readFileSync(fileName, 'utf8'))
 }

@@ -1,4 +1,4 @@
-/** Which tests speak of a folder of the core: its own, and those of what is told with its help. */
+/** Which tests speak of a folder of the core: the cases, its own, and those of what is told with its help. */
 const domain = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `tests/domain/${name}`)
 
@@ -11,6 +11,9 @@ const own: Readonly<Record<string, readonly string[]>> = {
   situation: domain('situation', 'timelines')
 }
 
+/** Every published case gets the advice that stands in it: quickly asked, and seldom fooled. */
+export const cases = 'tests/content/cases.test.ts'
+
 export function testsOfFolder(folder: string): readonly string[] {
-  return own[folder] ?? domain(folder)
+  return [cases, ...(own[folder] ?? domain(folder))]
 }

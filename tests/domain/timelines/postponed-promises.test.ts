@@ -36,7 +36,7 @@ function holdsWhenPutOff(check: (later: RandomMoment, task: Task, wanted: number
         check(putOff(moment, task, count), task, count)
       }
     }),
-    { ...runs, numRuns: runs.numRuns / 4 }
+    { ...runs, numRuns: Math.ceil(runs.numRuns / 4) }
   )
 }
 
