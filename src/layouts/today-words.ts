@@ -5,7 +5,7 @@ import type { ApplicationsWords, TodayWords } from '../views/applications/applic
 
 const text = z.string()
 const notice = z.strictObject({ title: text, text, link: text })
-const naming = { unnamed: text, unnamedAgain: text, named: text }
+const naming = { unnamed: text, unnamedAgain: text }
 
 const todaySchema: z.ZodType<TodayWords> = z.strictObject({
   ...naming,

@@ -55,6 +55,8 @@ test('one tap switches between plans, and the name that was given stands there',
   await page.getByLabel('Employer', { exact: true }).fill('<b>Mercy</b> & Sons')
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(page.getByRole('button', { name: '<b>Mercy</b> & Sons' })).toBeVisible()
+  await expect(page.locator('.plan-job')).toHaveText('<b>Mercy</b> & Sons')
+  await expect(page.locator('.sheet-job')).toHaveText('<b>Mercy</b> & Sons')
   await page.getByRole('button', { name: /Harbour Hotel/ }).click()
   await expect(page.locator('.plan-answer')).toContainText('one short')
 })

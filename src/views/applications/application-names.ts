@@ -1,6 +1,7 @@
 /** What an application is called: as the user named it, else by the day on which it was begun. */
 import { dayOf, type PlainDate } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
+import { jobName } from '../../domain/messages/job-name.ts'
 import type { Names } from '../../domain/messages/name-recipient.ts'
 import type { NamingWords } from './applications-words.ts'
 
@@ -22,7 +23,7 @@ export function nameAll(
 ): ReadonlyMap<string, string> {
   const begun = new Map<PlainDate, number>()
   const entries = applications.map((application): readonly [string, string] => {
-    const given = givenName(application, words)
+    const given = jobName(application.names)
     if (given !== undefined) return [application.id, given]
     const { createdOn } = application
     const count = (begun.get(createdOn) ?? 0) + 1
@@ -31,20 +32,6 @@ export function nameAll(
     return [application.id, fillIn(count === 1 ? words.unnamed : words.unnamedAgain, values)]
   })
   return new Map(entries)
-}
-
-/** Undefined while the user has named neither the job nor the employer. */
-export function givenName({ names }: Nameable, words: NamingWords): string | undefined {
-  const [position, employer] = [clean(names.position), clean(names.employer)]
-  if (position !== '' && employer !== '') return fillIn(words.named, { position, employer })
-  return position || employer || undefined
-}
-
-// Control characters and marks that turn the direction of writing could disguise a sentence.
-const disguises = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
-
-function clean(name: string | undefined): string {
-  return name?.replace(disguises, '').trim() ?? ''
 }
 
 /** "24 November", with a space that does not break. */

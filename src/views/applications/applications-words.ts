@@ -6,8 +6,6 @@ export interface NamingWords {
   /** With {day}; the second with {count} as well, where two were begun on one day. */
   readonly unnamed: string
   readonly unnamedAgain: string
-  /** With {position} and {employer}. */
-  readonly named: string
 }
 
 export interface NoticeWords {

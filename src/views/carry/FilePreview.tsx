@@ -1,6 +1,7 @@
 /** What is in a file, plan by plan, and what would come of it. Nothing has changed yet. */
 import { useEffect, useRef } from 'preact/hooks'
 import { formatDay } from '../../domain/messages/format-day.ts'
+import { jobName } from '../../domain/messages/job-name.ts'
 import { type Backup, type MergedBackup, previewBackup } from '../../state/restoring.ts'
 import type { PreviewWords } from './carry-words.ts'
 
@@ -47,10 +48,9 @@ export function FilePreview({ backup, words, onUse, onCancel }: FilePreviewProps
 
 /** The employer and the job as the user named them, or the day of the check. */
 function nameOf({ plan }: ComparedPlan, { untitled }: PreviewWords) {
-  const { employer, position } = plan.names
-  const named = [position, employer].filter((name) => name !== undefined)
-  if (named.length === 0) return untitled.replace('{day}', () => formatDay(plan.createdOn))
-  return <bdi>{named.join(', ')}</bdi>
+  const named = jobName(plan.names)
+  if (named === undefined) return untitled.replace('{day}', () => formatDay(plan.createdOn))
+  return <bdi>{named}</bdi>
 }
 
 function sayOf({ is, wins, lastDay, isTie }: ComparedPlan, words: PreviewWords): string {

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
+import { jobName } from '../../domain/messages/job-name.ts'
 import { deleteApplication, eraseEverything, untick } from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'
@@ -27,6 +28,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
   const timeline = useTimeline(props, calendar)
   const calling = useCallInQuestion(advice, timeline.askWhatTheySaid)
   const skipped = new Set(Object.keys(application.skipped ?? {}))
+  const job = jobName(application.names)
   const planAddress = usePlanAddress(application)
   const done = doneRows(application.log, {
     advice,
@@ -38,6 +40,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
     <>
       <PlanView
         text={text}
+        job={job}
         today={today}
         model={model}
         ticked={ticked}
@@ -57,6 +60,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
         onForgetAll={eraseEverything}
       />
       <PrintSheet
+        job={job}
         text={{ ...text, tasks: text.tasks.filter(({ id }) => !skipped.has(id)) }}
         ticked={ticked}
         done={done}

@@ -4,13 +4,20 @@ import { Sign } from '../ui/Sign.tsx'
 
 export interface PlanHeadProps {
   readonly title: string
+  /** What the job is called, if the user has named it. */
+  readonly job: string | undefined
   readonly text: AdviceText
 }
 
-export function PlanHead({ title, text }: PlanHeadProps) {
+export function PlanHead({ title, job, text }: PlanHeadProps) {
   return (
     <header class="plan-head">
       <h1 class="plan-title type-title">{title}</h1>
+      {job !== undefined && (
+        <p class="plan-job">
+          <bdi>{job}</bdi>
+        </p>
+      )}
       <div class="plan-answer">
         <Sign verdict={text.verdict} size="board" />
         <p class="plan-answer-words">

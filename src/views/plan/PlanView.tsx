@@ -26,6 +26,7 @@ import './plan.css'
 
 export interface PlanViewProps {
   readonly text: AdviceText
+  readonly job: string | undefined
   readonly today: PlainDate
   readonly model: LineModel
   readonly ticked: ReadonlySet<string>
@@ -52,7 +53,7 @@ export function PlanView(props: PlanViewProps) {
   const body = { ...props, tasks: text.tasks, belowTask: props.timeline.belowTask }
   return (
     <div class="plan page-edge not-on-paper">
-      <PlanHead title={words.title} text={text} />
+      <PlanHead title={words.title} job={props.job} text={text} />
       {props.timeline.moved}
       <div class="plan-frame" ref={frame}>
         {isWide && <LineAcross {...body} />}

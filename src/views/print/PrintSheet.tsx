@@ -25,6 +25,8 @@ import './sheet.css'
 import './sheet-parts.css'
 
 export interface PrintSheetProps {
+  /** What the job is called, if the user has named it. */
+  readonly job: string | undefined
   readonly text: AdviceText
   /** Ids of the tasks that are ticked. */
   readonly ticked: ReadonlySet<string>
@@ -42,16 +44,16 @@ export interface PrintSheetProps {
 }
 
 export function PrintSheet(props: PrintSheetProps) {
-  const { text, ticked, done, line, words, planAddress } = props
+  const { job, text, ticked, done, line, words, planAddress } = props
   const sheet = useRef<HTMLElement>(null)
   const square = useSquare(planAddress)
-  const rooms = useSheetRooms(sheet, [text, square, done.length])
+  const rooms = useSheetRooms(sheet, [text, square, done.length, job])
   const reminders = remindersOf(text)
   const withWords = text.tasks.filter(({ message }) => message !== null).slice(0, letters.length)
   return (
     <div class="sheet-frame">
       <section class="sheet" ref={sheet}>
-        <SheetHead text={text} words={words} />
+        <SheetHead job={job} text={text} words={words} />
         <div class="sheet-line">{line}</div>
         <div class="sheet-columns" data-side={text.branches.length + reminders.length > 0}>
           <SheetTasks

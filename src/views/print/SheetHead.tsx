@@ -6,6 +6,7 @@ import type { SheetWords } from './sheet-words.ts'
 import './sheet-head.css'
 
 export interface SheetHeadProps {
+  readonly job: string | undefined
   readonly text: AdviceText
   readonly words: SheetWords
 }
@@ -21,9 +22,14 @@ function sizeOf({ length }: string, longest: Readonly<Record<'large' | 'middle',
   return length <= longest.middle ? 'middle' : 'small'
 }
 
-export function SheetHead({ text, words }: SheetHeadProps) {
+export function SheetHead({ job, text, words }: SheetHeadProps) {
   return (
     <header class="sheet-head">
+      {job !== undefined && (
+        <p class="sheet-job">
+          <bdi>{job}</bdi>
+        </p>
+      )}
       <Sign verdict={text.verdict} size="answer" />
       <div class="sheet-answer">
         <p class="sheet-question">{words.question}</p>
