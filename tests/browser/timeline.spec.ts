@@ -13,8 +13,7 @@ const twoTaps = [
   { choice: 'A new time', answer: 'It is their turn.' },
   { choice: 'They asked for something', answer: 'Answer the director today.' },
   { choice: 'An offer', answer: 'It is their turn.' },
-  { choice: 'They said no', answer: '' },
-  { choice: 'I withdrew', answer: '' }
+  { choice: 'They said no', answer: '' }
 ]
 
 for (const { choice, answer } of twoTaps) {

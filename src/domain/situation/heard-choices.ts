@@ -72,9 +72,11 @@ const choices: readonly HeardChoice[] = [
   { id: 'checks', kinds: ['cleared', 'checks-done'], fits: hasChecks },
   { id: 'accepted', kinds: ['accepted'], fits: isUnanswered },
   { id: 'declined', kinds: ['declined'], fits: isUnanswered },
-  { id: 'withdrew', kinds: ['withdrew'], fits: (offer) => !isUnanswered(offer) },
   { id: 'other-offer', kinds: ['other-offer'] }
 ]
+
+/** Written down where an application ends, with "I got it". Here it is only corrected. */
+const toldElsewhere: HeardChoice = { id: 'withdrew', kinds: ['withdrew'] }
 
 /** The rows that make sense with the offer as it stands. */
 export function choicesFor(offer: OfferState): readonly HeardChoice[] {
@@ -83,6 +85,8 @@ export function choicesFor(offer: OfferState): readonly HeardChoice[] {
 
 /** The row under which a kind is corrected. */
 export function choiceOf(kind: HeardKind): HeardChoice {
-  const own = choices.find(({ id, kinds }) => id !== 'called' && kinds.includes(kind))
+  const own = [...choices, toldElsewhere].find(
+    ({ id, kinds }) => id !== 'called' && kinds.includes(kind)
+  )
   return own ?? { id: 'called', kinds: [kind] }
 }

@@ -6,6 +6,7 @@ import { knownOn } from '../../../src/domain/facts/known.ts'
 import { offerStateOf } from '../../../src/domain/facts/offer-state.ts'
 import { ruleBook } from '../../../src/domain/rules/tables/index.ts'
 import { fieldsOfHeard, type Heard, heardKinds } from '../../../src/domain/situation/heard.ts'
+import { choiceOf, choicesFor } from '../../../src/domain/situation/heard-choices.ts'
 import { eventsOfHeard } from '../../../src/domain/situation/heard-events.ts'
 import { likelySender, possibleSenders } from '../../../src/domain/situation/likely-sender.ts'
 import { parseEvent } from '../../../src/domain/situation/parse-situation.ts'
@@ -107,4 +108,10 @@ test('the first guess is whoever has not answered; the others stand below', () =
   expect(likelySender(known)).toBe('manager')
   expect(possibleSenders(known).slice(0, 2)).toEqual(['manager', 'hr'])
   expect(possibleSenders(known)).toContain('switchboard')
+})
+
+test('"I withdrew" is said in one place only, where an application ends, and is corrected by its name', () => {
+  const none = offerStateOf([])
+  expect(choicesFor(none).map(({ id }) => id)).not.toContain('withdrew')
+  expect(choiceOf('withdrew')).toEqual({ id: 'withdrew', kinds: ['withdrew'] })
 })
