@@ -7,6 +7,7 @@ import type { Names } from '../../domain/messages/name-recipient.ts'
 import { nameRecipient, type Relation, relateTo } from '../../state/index.ts'
 import { actOn } from '../ui/act-on.ts'
 import { focusNext } from '../ui/focus-next.ts'
+import { SelectBox } from '../ui/SelectBox.tsx'
 import type { ApplicationsWords } from './applications-words.ts'
 
 export interface NameFormProps {
@@ -112,17 +113,19 @@ interface SameFieldProps {
 }
 
 function SameField({ relation, label, chosen, others, noOther }: SameFieldProps) {
+  const [value, setValue] = useState(others.find(({ id }) => id === chosen)?.id ?? '')
   return (
-    <label class="name-form-field">
-      <span class="name-form-label">{label}</span>
-      <select class="name-form-box" name={relation}>
-        <option value="">{noOther}</option>
-        {others.map(({ id, name }) => (
-          <option key={id} value={id} selected={id === chosen}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="name-form-field">
+      <SelectBox
+        name={relation}
+        label={label}
+        options={[
+          { value: '', label: noOther },
+          ...others.map(({ id, name }) => ({ value: id, label: name }))
+        ]}
+        value={value}
+        onChoose={setValue}
+      />
+    </div>
   )
 }

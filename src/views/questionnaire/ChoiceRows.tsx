@@ -1,7 +1,8 @@
 /** A choice of one, as ruled rows. */
 import type { ChoiceField } from '../../domain/questions/field.ts'
-import { FieldError } from './FieldError.tsx'
-import { describedBy, type FieldProps } from './field-props.ts'
+import { describedBy } from '../ui/described-by.ts'
+import { FieldError } from '../ui/FieldError.tsx'
+import type { FieldProps } from './field-props.ts'
 import { OptionRow } from './OptionRow.tsx'
 
 export interface RowsProps<FieldType> extends FieldProps<FieldType> {

@@ -1,9 +1,9 @@
 /** A day as ruled rows, with its date at the right; any other day is typed below its row. */
 import { type DateField, none, unknown } from '../../domain/questions/field.ts'
+import { describedBy } from '../ui/described-by.ts'
+import { FieldError } from '../ui/FieldError.tsx'
 import type { RowsProps } from './ChoiceRows.tsx'
 import { shortDay } from './day-text.ts'
-import { FieldError } from './FieldError.tsx'
-import { describedBy } from './field-props.ts'
 import { nearDays } from './near-days.ts'
 import { OptionRow } from './OptionRow.tsx'
 import { TypedDay } from './TypedDay.tsx'

@@ -1,9 +1,9 @@
 /** A day as a list to open, for the second day on a page; any other day is typed below it. */
 import { type DateField, none, unknown } from '../../domain/questions/field.ts'
+import { SelectBox } from '../ui/SelectBox.tsx'
 import { shortDay } from './day-text.ts'
 import type { FieldProps } from './field-props.ts'
 import { listedDays } from './near-days.ts'
-import { SelectBox } from './SelectBox.tsx'
 import { TypedDay } from './TypedDay.tsx'
 import { another, useDayChoice } from './use-day-choice.ts'
 

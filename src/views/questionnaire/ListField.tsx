@@ -2,8 +2,8 @@
 import type { ChoiceField, RecipientField } from '../../domain/questions/field.ts'
 import { none, unknown } from '../../domain/questions/field.ts'
 import { recipients } from '../../domain/situation/events.ts'
+import { SelectBox, type SelectOption } from '../ui/SelectBox.tsx'
 import type { FieldProps } from './field-props.ts'
-import { SelectBox, type SelectOption } from './SelectBox.tsx'
 
 export function ListField(props: FieldProps<ChoiceField | RecipientField>) {
   const { field, name, words, check, value, error, onAnswer } = props

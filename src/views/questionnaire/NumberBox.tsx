@@ -1,7 +1,8 @@
 /** A whole number to type. */
 import type { NumberField } from '../../domain/questions/field.ts'
-import { FieldError } from './FieldError.tsx'
-import { describedBy, type FieldProps } from './field-props.ts'
+import { describedBy } from '../ui/described-by.ts'
+import { FieldError } from '../ui/FieldError.tsx'
+import type { FieldProps } from './field-props.ts'
 import './typed-day.css'
 
 export function NumberBox(props: FieldProps<NumberField>) {

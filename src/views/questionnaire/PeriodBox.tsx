@@ -1,9 +1,10 @@
 /** How long: a number and its unit. */
 import type { PeriodField } from '../../domain/questions/field.ts'
 import { periodOf, periodText, periodUnits } from '../../domain/questions/period.ts'
-import { FieldError } from './FieldError.tsx'
-import { describedBy, type FieldProps } from './field-props.ts'
-import './select-box.css'
+import { describedBy } from '../ui/described-by.ts'
+import { FieldError } from '../ui/FieldError.tsx'
+import type { FieldProps } from './field-props.ts'
+import '../ui/select-box.css'
 import './typed-day.css'
 
 export function PeriodBox(props: FieldProps<PeriodField>) {

@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact'
 import { isCountry } from '../../domain/calendar/holidays.ts'
 import { none, type RegionField, unknown } from '../../domain/questions/field.ts'
 import { $answers, $knowledge } from '../../state/index.ts'
+import { SelectBox } from '../ui/SelectBox.tsx'
 import { chosenCountry } from './chosen-country.ts'
 import type { FieldProps } from './field-props.ts'
-import { SelectBox } from './SelectBox.tsx'
 
 export function RegionList(props: FieldProps<RegionField>) {
   const { name, words, check, value, error, onAnswer } = props

@@ -1,8 +1,8 @@
 /** A choice of any number, as ruled rows. "None" and "I don't know" take the others back. */
 import { none, type SeveralField, unknown } from '../../domain/questions/field.ts'
+import { describedBy } from '../ui/described-by.ts'
+import { FieldError } from '../ui/FieldError.tsx'
 import type { RowsProps } from './ChoiceRows.tsx'
-import { FieldError } from './FieldError.tsx'
-import { describedBy } from './field-props.ts'
 import { OptionRow } from './OptionRow.tsx'
 
 export function SeveralRows(props: RowsProps<SeveralField>) {

@@ -5,8 +5,9 @@
 import { useState } from 'preact/hooks'
 import { parseTypedDate, type TypedDate } from '../../domain/calendar/typed-date.ts'
 import type { DateField } from '../../domain/questions/field.ts'
+import { describedBy } from '../ui/described-by.ts'
 import { fullDay } from './day-text.ts'
-import { describedBy, type FieldProps } from './field-props.ts'
+import type { FieldProps } from './field-props.ts'
 import './typed-day.css'
 
 export function TypedDay(props: FieldProps<DateField>) {

@@ -15,15 +15,3 @@ export interface FieldProps<FieldType> {
   readonly error: string | undefined
   readonly onAnswer: (value: AnswerValue) => void
 }
-
-/** The id of the sentence that says what is wrong with a field. */
-export function errorIdOf(name: string): string {
-  return `${name}-error`
-}
-
-/** Ties a control to its error. */
-export function describedBy(name: string, error: string | undefined) {
-  return error === undefined
-    ? {}
-    : { 'aria-describedby': errorIdOf(name), 'aria-invalid': true as const }
-}

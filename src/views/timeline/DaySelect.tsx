@@ -1,6 +1,8 @@
 /** A day out of a native list; any other day by the browser's own field for days. */
 import { useId, useState } from 'preact/hooks'
 import { type PlainDate, parsePlainDate } from '../../domain/calendar/plain-date.ts'
+import { describedBy } from '../ui/described-by.ts'
+import { SelectBox } from '../ui/SelectBox.tsx'
 import { dayOptions } from './day-options.ts'
 import type { HeardWords } from './timeline-words.ts'
 
@@ -11,6 +13,7 @@ export interface DaySelectProps {
   readonly value: PlainDate | undefined
   /** The line that names no day; undefined where a day must be chosen. */
   readonly none?: string | undefined
+  readonly error?: string | undefined
   readonly words: HeardWords
   readonly onChoose: (day: PlainDate | undefined) => void
 }
@@ -18,10 +21,10 @@ export interface DaySelectProps {
 const another = 'another'
 
 export function DaySelect(props: DaySelectProps) {
-  const { label, when, today, value, none, words, onChoose } = props
-  const id = useId()
-  const options = dayOptions(when, today, words)
-  const isListed = value === undefined || options.some(({ date }) => date === value)
+  const { label, when, today, value, none, error, words, onChoose } = props
+  const name = useId()
+  const days = dayOptions(when, today, words).map(({ date, label }) => ({ value: date, label }))
+  const isListed = value === undefined || days.some((day) => day.value === value)
   const [isOther, setOther] = useState(!isListed)
   const take = (text: string) => {
     setOther(text === another)
@@ -29,27 +32,20 @@ export function DaySelect(props: DaySelectProps) {
     if (text !== another) onChoose(day.kind === 'ok' ? day.value : undefined)
   }
   return (
-    <p class="heard-field">
-      <label class="heard-label" for={id}>
-        {label}
-      </label>
-      <select
-        class="heard-select"
-        id={id}
-        required={none === undefined}
+    <div class="heard-field">
+      <SelectBox
+        name={name}
+        label={label}
+        choose={none === undefined ? words.chooseDay : undefined}
+        options={[
+          ...(none === undefined ? [] : [{ value: '', label: none }]),
+          ...days,
+          { value: another, label: words.another }
+        ]}
         value={isOther ? another : (value ?? '')}
-        onChange={(event) => take(event.currentTarget.value)}
-      >
-        {(none !== undefined || value === undefined) && (
-          <option value="">{none ?? words.chooseDay}</option>
-        )}
-        {options.map(({ date, label }) => (
-          <option key={date} value={date}>
-            {label}
-          </option>
-        ))}
-        <option value={another}>{words.another}</option>
-      </select>
+        error={error}
+        onChoose={take}
+      />
       {isOther && (
         <input
           class="heard-day"
@@ -63,8 +59,9 @@ export function DaySelect(props: DaySelectProps) {
             const day = parsePlainDate(event.currentTarget.value)
             if (day.kind === 'ok') onChoose(day.value)
           }}
+          {...describedBy(name, error)}
         />
       )}
-    </p>
+    </div>
   )
 }

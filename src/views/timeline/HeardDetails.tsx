@@ -10,7 +10,7 @@ import {
 } from '../../domain/situation/heard.ts'
 import { DaySelect } from './DaySelect.tsx'
 import { dayQuestion, withDetail } from './heard-draft.ts'
-import { PersonSelect } from './PersonSelect.tsx'
+import { ListField, peopleOptions } from './ListField.tsx'
 import type { HeardWords } from './timeline-words.ts'
 
 export interface HeardDetailsProps {
@@ -29,13 +29,18 @@ export function HeardDetails(props: HeardDetailsProps) {
   return (
     <>
       {asks('other') && (
-        <PersonSelect
+        <ListField
           label={words.other}
-          people={people.filter((who) => who !== heard.from)}
-          nameOf={nameOf}
-          value={heard.other}
-          none={mayNameNobody.includes(heard.kind) ? words.nobody : undefined}
-          onChoose={(other) => take(withDetail(heard, 'other', other))}
+          options={peopleOptions(
+            people.filter((who) => who !== heard.from),
+            nameOf,
+            mayNameNobody.includes(heard.kind) ? words.nobody : undefined
+          )}
+          value={heard.other ?? ''}
+          onChoose={(chosen) => {
+            const other = people.find((who) => who === chosen)
+            take(withDetail(heard, 'other', other))
+          }}
         />
       )}
       {asks('day') && (

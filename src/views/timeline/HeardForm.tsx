@@ -9,7 +9,7 @@ import { actOn } from '../ui/act-on.ts'
 import { DaySelect } from './DaySelect.tsx'
 import { HeardDetails } from './HeardDetails.tsx'
 import { isComplete, isOwnDoing, trimmed } from './heard-draft.ts'
-import { PersonSelect } from './PersonSelect.tsx'
+import { ListField, peopleOptions } from './ListField.tsx'
 import { Radios } from './Radios.tsx'
 import type { HeardWords } from './timeline-words.ts'
 import '../ui/button.css'
@@ -53,12 +53,13 @@ export function HeardForm(props: HeardFormProps) {
       {note !== undefined && <p class="heard-note">{note}</p>}
       <HeardDetails {...{ heard, take, today, people, nameOf, words }} />
       {fieldsOfHeard[heard.kind].includes('from') && (
-        <PersonSelect
+        <ListField
           label={words.from}
-          people={people}
-          nameOf={nameOf}
+          options={peopleOptions(people, nameOf)}
           value={heard.from}
-          onChoose={(from) => from !== undefined && take({ ...heard, from })}
+          onChoose={(chosen) =>
+            take({ ...heard, from: people.find((who) => who === chosen) ?? heard.from })
+          }
         />
       )}
       <DaySelect

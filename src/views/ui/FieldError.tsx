@@ -1,5 +1,5 @@
 /** What is wrong with a field, in a sentence beside it. */
-import { errorIdOf } from './field-props.ts'
+import { errorIdOf } from './described-by.ts'
 import './field.css'
 
 export interface FieldErrorProps {

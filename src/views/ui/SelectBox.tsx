@@ -1,6 +1,6 @@
-/** A native list to open, with its label above. */
+/** A native list to open, with its label above: the one way in which this site lets choose from a list. */
+import { describedBy } from './described-by.ts'
 import { FieldError } from './FieldError.tsx'
-import { describedBy } from './field-props.ts'
 import './select-box.css'
 
 export interface SelectOption {
@@ -9,13 +9,14 @@ export interface SelectOption {
 }
 
 export interface SelectBoxProps {
+  /** Unique on the page; other ids are made from it. */
   readonly name: string
   readonly label: string
-  /** The first line, which chooses nothing. */
-  readonly choose: string
+  /** The first line, which chooses nothing; without it one of the options always stands. */
+  readonly choose?: string | undefined
   readonly options: readonly SelectOption[]
   readonly value: string
-  readonly error: string | undefined
+  readonly error?: string | undefined
   readonly onChoose: (value: string) => void
 }
 
@@ -35,9 +36,11 @@ export function SelectBox(props: SelectBoxProps) {
         onChange={(event) => onChoose(event.currentTarget.value)}
         {...describedBy(name, error)}
       >
-        <option value="" disabled={value !== ''}>
-          {choose}
-        </option>
+        {choose !== undefined && (
+          <option value="" disabled={value !== ''}>
+            {choose}
+          </option>
+        )}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
             {option.label}
