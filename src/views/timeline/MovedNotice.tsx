@@ -1,4 +1,4 @@
-/** What moved and why. Said politely, and it stays until the next change. */
+/** What moved and why, a new answer before all else. Said politely, and it stays until the next change. */
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { fill } from '../../domain/messages/fill.ts'
@@ -38,6 +38,7 @@ export function MovedNotice({ subject, answer }: MovedNoticeProps) {
             {moved.cause.kind === 'time' ? sentences.since : sentences.title}
           </h2>
           <ul class="moved-list" role="list">
+            {moved.isNewAnswer && <li>{fill(sentences.newAnswer, { answer })}</li>}
             {sayMoves(moved.cause, moved.moves, {
               words: words.moves,
               wording,
@@ -46,7 +47,6 @@ export function MovedNotice({ subject, answer }: MovedNoticeProps) {
             }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
-            {moved.isNewAnswer && <li>{fill(sentences.newAnswer, { answer })}</li>}
           </ul>
           {(moved.taken?.length ?? 0) > 0 && (
             <button
