@@ -49,13 +49,18 @@ export function checkDraft(
   const most = longestPart[part]
   const blanks = text.split(blank).length - 1
   return [
-    ...(asks > 1 ? [{ kind: 'asks' as const, count: asks }] : []),
-    ...(asks > 0 && facts.asksNothing ? [{ kind: 'needlessAsk' as const }] : []),
+    ...tooManyAsks(asks, facts),
     ...missingDay(bare, part, facts),
     ...phraseKinds.flatMap((kind) => findPhrase(kind, bare, facts, words)),
     ...(count > most ? [{ kind: 'long' as const, count, most }] : []),
     ...(blanks > 0 ? [{ kind: 'blanks' as const, count: blanks }] : [])
   ]
+}
+
+/** Where nothing should be asked, no one is told that a single question is easier to answer. */
+function tooManyAsks(asks: number, { asksNothing }: DraftFacts): readonly DraftProblem[] {
+  if (asksNothing) return asks > 0 ? [{ kind: 'needlessAsk' }] : []
+  return asks > 1 ? [{ kind: 'asks', count: asks }] : []
 }
 
 /** How many words it takes to say; a blank will hold two. */
