@@ -31,6 +31,7 @@ const heardSchema = z.strictObject({
   answerBy: dayWords,
   isHedged: text,
   prefersThere: text,
+  missing: z.strictObject({ kind: text, day: text }),
   record: text,
   correct: text,
   cancel: text

@@ -12,7 +12,6 @@ const twoTaps = [
   { choice: 'No news yet', answer: 'It is their turn.' },
   { choice: 'A new time', answer: 'It is their turn.' },
   { choice: 'They asked for something', answer: 'Answer the director today.' },
-  { choice: 'An offer', answer: 'It is their turn.' },
   { choice: 'They said no', answer: '' }
 ]
 
@@ -28,6 +27,31 @@ for (const { choice, answer } of twoTaps) {
     await expect(page.locator('.plan-answer')).toContainText(answer)
   })
 }
+
+test('of an offer nothing is chosen beforehand, and what is missing is said', async ({ page }) => {
+  await openPlan(page, nurseRecord)
+  await row(page, 'An offer').click()
+  await expect(page.locator('.heard').getByRole('radio', { checked: true })).toHaveCount(0)
+  await writeDown(page).click()
+  await expect(page.getByText('Not written down yet. Choose one of these first.')).toBeVisible()
+  await expect(page.locator('.heard').getByRole('radio').first()).toBeFocused()
+  await page.getByRole('radio', { name: /in words only/ }).check()
+  await expect(page.getByText('Not written down yet.')).toHaveCount(0)
+  await writeDown(page).click()
+  await expect(notice(page)).toBeVisible()
+  await expect(page.locator('.plan-answer')).toContainText('in writing')
+})
+
+test('a wish to wait without its day is not written down, and the page says why', async ({
+  page
+}) => {
+  await openPlan(page, nurseRecord)
+  await row(page, 'They said how to contact them').click()
+  await page.getByRole('radio', { name: 'To wait until a day' }).check()
+  await writeDown(page).click()
+  await expect(page.getByText('Not written down yet. Choose a day first.')).toBeVisible()
+  await expect(page.getByLabel('Until which day?')).toBeFocused()
+})
 
 test('a day that they named moves the last note, and the page says from when to when and why', async ({
   page

@@ -26,8 +26,10 @@ export type HeardChoiceId = (typeof heardChoiceIds)[number]
 
 export interface HeardChoice {
   readonly id: HeardChoiceId
-  /** The first is what is taken when nothing else is chosen. */
+  /** The first is what is taken when nothing else is chosen, unless one must be. */
   readonly kinds: readonly [HeardKind, ...HeardKind[]]
+  /** Too much hangs on which it is to choose one beforehand. */
+  readonly mustChoose?: true
   /** Absent means always. */
   readonly fits?: (offer: OfferState) => boolean
 }
@@ -61,15 +63,15 @@ const choices: readonly HeardChoice[] = [
   { id: 'new-date', kinds: ['new-date'] },
   { id: 'positive', kinds: ['positive'] },
   { id: 'asked', kinds: ['answer', 'papers', 'date', 'call-back', 'give-notice'] },
-  { id: 'offer', kinds: ['hint', 'verbal', 'conditional', 'firm'] },
+  { id: 'offer', kinds: ['hint', 'verbal', 'conditional', 'firm'], mustChoose: true },
   { id: 'invitation', kinds: ['invitation'] },
   { id: 'on-hold', kinds: ['on-hold'] },
   { id: 'filled', kinds: ['filled'] },
   { id: 'refusal', kinds: ['refusal'] },
   { id: 'ask-other', kinds: ['ask-other'] },
   { id: 'automatic', kinds: ['automatic'] },
-  { id: 'wishes', kinds: ['no-calls', 'wait-until', 'no-contact'] },
-  { id: 'checks', kinds: ['cleared', 'checks-done'], fits: hasChecks },
+  { id: 'wishes', kinds: ['no-calls', 'wait-until', 'no-contact'], mustChoose: true },
+  { id: 'checks', kinds: ['cleared', 'checks-done'], mustChoose: true, fits: hasChecks },
   { id: 'accepted', kinds: ['accepted'], fits: isUnanswered },
   { id: 'declined', kinds: ['declined'], fits: isUnanswered },
   { id: 'other-offer', kinds: ['other-offer'] }

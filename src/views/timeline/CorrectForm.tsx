@@ -46,6 +46,7 @@ export function CorrectForm(props: CorrectFormProps) {
     <HeardForm
       choice={choiceOf(heard.kind)}
       draft={heard}
+      isKindKnown={true}
       today={today}
       people={possibleSenders(known)}
       nameOf={(who) => nameRecipient(who, wording, application.names)}

@@ -20,6 +20,8 @@ export interface HeardDetailsProps {
   readonly people: readonly Recipient[]
   readonly nameOf: (who: Recipient) => string
   readonly words: HeardWords
+  /** What is wrong with the day, if anything is. */
+  readonly dayError: string | undefined
 }
 
 export function HeardDetails(props: HeardDetailsProps) {
@@ -51,6 +53,7 @@ export function HeardDetails(props: HeardDetailsProps) {
           today={today}
           value={heard.day}
           none={needsDay.includes(heard.kind) ? undefined : day.none}
+          error={props.dayError}
           words={words}
           onChoose={(chosen) => take(withDetail(heard, 'day', chosen))}
         />

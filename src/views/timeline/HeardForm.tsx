@@ -1,4 +1,7 @@
-/** What came back, with its details. It opens filled in: one more tap writes it down. */
+/**
+ * What came back, with its details. It opens filled in, so that one more tap writes it down, save
+ * where too much hangs on what it was: then that is asked, and nothing is chosen beforehand.
+ */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
@@ -6,6 +9,7 @@ import type { Recipient } from '../../domain/situation/events.ts'
 import { fieldsOfHeard, type Heard, type HeardKind } from '../../domain/situation/heard.ts'
 import type { HeardChoice } from '../../domain/situation/heard-choices.ts'
 import { actOn } from '../ui/act-on.ts'
+import { focusNext } from '../ui/focus-next.ts'
 import { DaySelect } from './DaySelect.tsx'
 import { HeardDetails } from './HeardDetails.tsx'
 import { isComplete, isOwnDoing, trimmed } from './heard-draft.ts'
@@ -17,6 +21,8 @@ import '../ui/button.css'
 export interface HeardFormProps {
   readonly choice: HeardChoice
   readonly draft: Heard
+  /** Whether the kind is known; else it is chosen here before anything is written down. */
+  readonly isKindKnown: boolean
   readonly today: PlainDate
   readonly people: readonly Recipient[]
   readonly nameOf: (who: Recipient) => string
@@ -29,14 +35,24 @@ export interface HeardFormProps {
 export function HeardForm(props: HeardFormProps) {
   const { choice, today, people, nameOf, words } = props
   const [heard, setHeard] = useState(props.draft)
+  const [isKindChosen, setKindChosen] = useState(props.isKindKnown)
+  const [isMissed, setMissed] = useState(false)
   const take = (next: Heard) => setHeard(trimmed(next, people))
-  const note = words.notes[heard.kind]
+  const note = isKindChosen ? words.notes[heard.kind] : undefined
+  const missing = isKindChosen ? (isComplete(heard) ? undefined : 'day') : 'kind'
+  const errorIf = (what: 'kind' | 'day') =>
+    isMissed && missing === what ? words.missing[what] : undefined
+  const submit = () => {
+    if (missing === undefined) return props.onRecord(heard)
+    setMissed(true)
+    focusNext(() => document.querySelector(firstMissing))
+  }
   return (
     <FormFrame
       title={words.titles[choice.id] ?? words.choices[choice.id]}
       submit={props.submit}
       cancel={words.cancel}
-      onSubmit={() => isComplete(heard) && props.onRecord(heard)}
+      onSubmit={submit}
       onCancel={props.onCancel}
     >
       {choice.kinds.length > 1 && (
@@ -46,12 +62,21 @@ export function HeardForm(props: HeardFormProps) {
             value: kind,
             label: labelOf(kind, choice, words)
           }))}
-          value={heard.kind}
-          onChoose={(kind) => take({ ...heard, kind })}
+          value={isKindChosen ? heard.kind : undefined}
+          error={errorIf('kind')}
+          onChoose={(kind) => {
+            setKindChosen(true)
+            take({ ...heard, kind })
+          }}
         />
       )}
       {note !== undefined && <p class="heard-note">{note}</p>}
-      <HeardDetails {...{ heard, take, today, people, nameOf, words }} />
+      {isKindChosen && (
+        <HeardDetails
+          {...{ heard, take, today, people, nameOf, words }}
+          dayError={errorIf('day')}
+        />
+      )}
       {fieldsOfHeard[heard.kind].includes('from') && (
         <ListField
           label={words.from}
@@ -73,6 +98,8 @@ export function HeardForm(props: HeardFormProps) {
     </FormFrame>
   )
 }
+
+const firstMissing = '.heard-form [aria-invalid] input, .heard-form select[aria-invalid]'
 
 function labelOf(kind: HeardKind, { id }: HeardChoice, words: HeardWords): string {
   const whenCalled = id === 'called' ? words.whenCalled[kind] : undefined

@@ -63,6 +63,7 @@ export function HeardSection({ subject, spoke }: HeardSectionProps) {
           key={open.id}
           choice={open}
           draft={draftOf(open.kinds[0], today, likelySender(known), people)}
+          isKindKnown={open.mustChoose !== true}
           today={today}
           people={people}
           nameOf={nameOf}

@@ -48,6 +48,7 @@ export interface HeardWords {
   readonly answerBy: DayWords
   readonly isHedged: string
   readonly prefersThere: string
+  readonly missing: { readonly kind: string; readonly day: string }
   readonly record: string
   readonly correct: string
   readonly cancel: string
