@@ -1,8 +1,7 @@
-/** Starting, opening, naming, relating, putting away and deleting applications. */
+/** Starting, opening, putting away and deleting applications. */
 
-import type { Named } from '../domain/messages/name-recipient.ts'
 import type { Answers } from '../domain/questions/answers.ts'
-import type { ShownTask, StoredApplication } from '../storage/index.ts'
+import type { StoredApplication } from '../storage/index.ts'
 import { randomId } from './random-id.ts'
 import { $record, $today } from './record-stores.ts'
 import { changeRecord } from './saving.ts'
@@ -42,26 +41,6 @@ export function deleteApplication(id: string): void {
   })
 }
 
-/** Remembers what the user calls someone; an empty name forgets it. */
-export function nameRecipient(recipient: Named, name: string): void {
-  changeCurrent((application) => {
-    const { [recipient]: _, ...others } = application.names
-    const typed = name.trim().slice(0, 500)
-    return { ...application, names: typed === '' ? others : { ...others, [recipient]: typed } }
-  })
-}
-
-/** What two applications may have in common. */
-export type Relation = 'sameEmployerAs' | 'sameAgencyAs'
-
-/**
- * Remembers which other application is at the same employer, or through the same agency. The
- * application's own id says that it was asked, and that there is no such other.
- */
-export function relateTo(relation: Relation, other: string | null): void {
-  changeCurrent((application) => ({ ...application, [relation]: other ?? application.id }))
-}
-
 /** Puts an application away: it is in no list of things to do any more. */
 export function putAway(id: string): void {
   const today = $today.get()
@@ -76,11 +55,6 @@ export function putAway(id: string): void {
 /** Takes an application out again. */
 export function bringBack(id: string): void {
   changeApplication(id, ({ archivedOn: _, ...application }) => application)
-}
-
-/** Remembers the plan as it was shown, so that what moved can be told next time. */
-export function rememberShown(tasks: readonly ShownTask[]): void {
-  changeCurrent((application) => ({ ...application, lastShown: tasks }))
 }
 
 /** Changes the application in sight, if there is one. */

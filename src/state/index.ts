@@ -8,19 +8,13 @@ export { situationOfApplication } from './application-situation.ts'
 export {
   bringBack,
   deleteApplication,
-  nameRecipient,
   openApplication,
   putAway,
-  type Relation,
-  relateTo,
-  rememberShown,
   startNew
 } from './applications.ts'
-export { correctEvent, logEvent, tick, unlogEvent, untick } from './logging.ts'
-export { $messages, loadMessages } from './message-stores.ts'
+export { logEvent, tick, unlogEvent, untick } from './logging.ts'
 export { $needless, $verdictsAt } from './needless-stores.ts'
 export { acceptDeletion, undoDeletion } from './other-windows.ts'
-export { keepDraft, nameFirm, setRegister, setSender } from './people.ts'
 export {
   $current,
   $deletedElsewhere,

@@ -10,14 +10,6 @@ export function logEvent(event: SituationEvent): void {
   changeCurrent((application) => ({ ...application, log: [...application.log, logged] }))
 }
 
-/** Puts a corrected event in the place of a logged one. */
-export function correctEvent(id: string, event: SituationEvent): void {
-  changeCurrent((application) => ({
-    ...application,
-    log: application.log.map((logged) => (logged.id === id ? { id, event } : logged))
-  }))
-}
-
 /** Takes a logged event back. */
 export function unlogEvent(id: string): void {
   changeCurrent((application) => ({

@@ -13,9 +13,9 @@ import {
 } from '../domain/plan/what-moved.ts'
 import type { Recipient } from '../domain/situation/events.ts'
 import type { HeardKind } from '../domain/situation/heard.ts'
-import type { LoggedEvent } from '../storage/index.ts'
+import type { LoggedEvent, ShownTask } from '../storage/index.ts'
 import { $advice } from './advice-stores.ts'
-import { rememberShown } from './applications.ts'
+import { changeCurrent } from './applications.ts'
 import { $current } from './record-stores.ts'
 
 /** What the user did, or what happened, that the plan was computed afresh for. */
@@ -96,4 +96,9 @@ export function rememberPlan(): void {
   const tasks = worthRemembering(advice.plan.tasks).map(({ id, date }) => ({ id, date }))
   const isSame = JSON.stringify(tasks) === JSON.stringify(current.lastShown ?? [])
   if (!isSame) rememberShown(tasks)
+}
+
+/** Remembers the plan as it was shown, so that what moved can be told next time. */
+export function rememberShown(tasks: readonly ShownTask[]): void {
+  changeCurrent((application) => ({ ...application, lastShown: tasks }))
 }

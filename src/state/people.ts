@@ -1,10 +1,20 @@
 /** Who writes and to whom, how it sounds, and the user's own versions of our drafts. Kept on the device only. */
+import type { Named } from '../domain/messages/name-recipient.ts'
 import type { Sender } from '../storage/index.ts'
 import { changeCurrent } from './applications.ts'
 import { changeRecord } from './saving.ts'
 
 const longestName = 500
 const longestDraft = 5000
+
+/** Remembers what the user calls someone; an empty name forgets it. */
+export function nameRecipient(recipient: Named, name: string): void {
+  changeCurrent((application) => {
+    const { [recipient]: _, ...others } = application.names
+    const typed = name.trim().slice(0, longestName)
+    return { ...application, names: typed === '' ? others : { ...others, [recipient]: typed } }
+  })
+}
 
 /** Remembers the user's own name or number; an empty one forgets it. */
 export function setSender(field: keyof Sender, typed: string): void {

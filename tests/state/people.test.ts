@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { firmKey } from '../../src/domain/messages/draft/draft.ts'
 import * as state from '../../src/state/index.ts'
+import * as people from '../../src/state/people.ts'
 import { mergeRecords, openMemory, readSaved, storageKey } from '../../src/storage/index.ts'
 
 const engine = openMemory()
@@ -22,11 +23,11 @@ const person = firmKey('turned-down', 'person', 2)
 const draft = 'last-note:manager:1.email.plain'
 
 test('names, tone and changed drafts are there again after a reload', () => {
-  state.setSender('name', ' Amina Diallo ')
-  state.setSender('phone', '555 0100')
-  state.setRegister('formal')
-  state.nameFirm(person, 'Mr Brown')
-  state.keepDraft(draft, 'My own words')
+  people.setSender('name', ' Amina Diallo ')
+  people.setSender('phone', '555 0100')
+  people.setRegister('formal')
+  people.nameFirm(person, 'Mr Brown')
+  people.keepDraft(draft, 'My own words')
   begin()
   expect(state.$writer.get()).toEqual({
     names: {},
@@ -38,26 +39,26 @@ test('names, tone and changed drafts are there again after a reload', () => {
 })
 
 test('an empty name is forgotten, and so is a draft that goes back to ours', () => {
-  state.setSender('name', 'Amina')
-  state.setSender('name', '  ')
-  state.nameFirm(person, 'Mr Brown')
-  state.nameFirm(person, '')
-  state.keepDraft(draft, 'My own words')
-  state.keepDraft(draft, undefined)
+  people.setSender('name', 'Amina')
+  people.setSender('name', '  ')
+  people.nameFirm(person, 'Mr Brown')
+  people.nameFirm(person, '')
+  people.keepDraft(draft, 'My own words')
+  people.keepDraft(draft, undefined)
   expect(state.$writer.get()).toMatchObject({ sender: {}, firms: {}, drafts: {} })
 })
 
 test('who writes is the same for all applications; whom they write to is not', () => {
-  state.setSender('name', 'Amina')
-  state.nameFirm(person, 'Mr Brown')
+  people.setSender('name', 'Amina')
+  people.nameFirm(person, 'Mr Brown')
   state.startNew()
   expect(state.$writer.get()).toMatchObject({ sender: { name: 'Amina' }, firms: undefined })
 })
 
 test('A13: what is far too long is cut and kept, and can be read again', () => {
-  state.setSender('name', 'a'.repeat(1e6))
-  state.nameFirm(person, 'b'.repeat(1e6))
-  state.keepDraft(draft, 'c'.repeat(1e6))
+  people.setSender('name', 'a'.repeat(1e6))
+  people.nameFirm(person, 'b'.repeat(1e6))
+  people.keepDraft(draft, 'c'.repeat(1e6))
   begin()
   const { sender, firms, drafts } = state.$writer.get()
   expect(sender?.name).toHaveLength(500)
@@ -68,7 +69,7 @@ test('A13: what is far too long is cut and kept, and can be read again', () => {
 
 test('two windows that name two firms keep both names', () => {
   const base = state.$record.get()
-  state.nameFirm(person, 'Mr Brown')
+  people.nameFirm(person, 'Mr Brown')
   const ours = state.$record.get()
   const theirs = JSON.parse(JSON.stringify(ours).replace('turned-down-2', 'turned-down-1'))
   const merged = mergeRecords(base, theirs, ours)

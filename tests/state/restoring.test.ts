@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { isTakenOut, planAddress, rememberTakenOut } from '../../src/state/carrying.ts'
 import * as state from '../../src/state/index.ts'
 import { readPlanLink } from '../../src/state/link-preview.ts'
+import { rememberShown } from '../../src/state/moves.ts'
 import {
   $canUndoImport,
   findUndo,
@@ -44,7 +45,7 @@ test('F64: an import is undone with one click, and the device is as it was', () 
 
 test('F64: the undo is there until something is changed', () => {
   importBackup(file)
-  state.rememberShown([])
+  rememberShown([])
   expect($canUndoImport.get()).toBe(true)
   state.tick('look-in-spam')
   expect($canUndoImport.get()).toBe(false)

@@ -7,6 +7,7 @@ import { roleOf } from '../../src/domain/messages/task-roles.ts'
 import { loadHarm } from '../../src/knowledge/harm.ts'
 import { loadWords } from '../../src/knowledge/words.ts'
 import * as state from '../../src/state/index.ts'
+import { relateTo } from '../../src/state/relating.ts'
 import { tickTaskIn, unlogIn } from '../../src/state/ticking.ts'
 import type { TodayEntry, TodayPlan } from '../../src/state/today.ts'
 import { $todayList, watchToday } from '../../src/state/today-stores.ts'
@@ -174,9 +175,9 @@ describe('applications', () => {
 
   test('asked about the employer, "no other" is remembered as the application itself', () => {
     state.openApplication(silent.id)
-    state.relateTo('sameEmployerAs', null)
+    relateTo('sameEmployerAs', null)
     expect(state.$current.get()?.sameEmployerAs).toBe(silent.id)
-    state.relateTo('sameEmployerAs', nurse.id)
+    relateTo('sameEmployerAs', nurse.id)
     expect(state.$current.get()?.sameEmployerAs).toBe(nurse.id)
   })
 })

@@ -23,7 +23,7 @@ export function ApplicationPart({ words }: { readonly words: ApplicationsWords }
   const names = nameAll(applications, words)
   const others = applications
     .filter((other) => other.id !== id)
-    .map((other) => ({ id: other.id, name: names.get(other.id) ?? '' }))
+    .map((other) => ({ ...other, name: names.get(other.id) ?? '' }))
   /** Where another plan comes in sight, the page begins anew with its heading. */
   const move = (deed: (which: string) => void) => {
     deed(id)

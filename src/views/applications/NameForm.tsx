@@ -4,26 +4,28 @@
  */
 import { useRef, useState } from 'preact/hooks'
 import type { Names } from '../../domain/messages/name-recipient.ts'
-import { nameRecipient, type Relation, relateTo } from '../../state/index.ts'
+import { nameRecipient } from '../../state/people.ts'
+import {
+  isRelationKnown,
+  type Relatable,
+  type Relation,
+  relatedTo,
+  relateTo
+} from '../../state/relating.ts'
 import { actOn } from '../ui/act-on.ts'
 import { focusNext } from '../ui/focus-next.ts'
 import { SelectBox } from '../ui/SelectBox.tsx'
 import type { ApplicationsWords } from './applications-words.ts'
 
 export interface NameFormProps {
-  readonly application: {
-    readonly id: string
-    readonly names: Names
-    readonly sameEmployerAs?: string
-    readonly sameAgencyAs?: string
-  }
-  readonly others: readonly { readonly id: string; readonly name: string }[]
+  readonly application: Relatable & { readonly names: Names }
+  readonly others: readonly (Relatable & { readonly name: string })[]
   readonly words: ApplicationsWords
 }
 
 export function NameForm({ application, others, words }: NameFormProps) {
-  const { names, sameEmployerAs, sameAgencyAs } = application
-  const isAsked = others.length > 0 && sameEmployerAs === undefined
+  const { names } = application
+  const isAsked = others.length > 0 && !isRelationKnown(application, others, 'sameEmployerAs')
   const [isOpen, setOpen] = useState(isAsked)
   const hasName = names.employer !== undefined || names.position !== undefined
   const form = useRef<HTMLFormElement>(null)
@@ -56,14 +58,14 @@ export function NameForm({ application, others, words }: NameFormProps) {
             <SameField
               relation="sameEmployerAs"
               label={words.sameEmployer}
-              chosen={sameEmployerAs}
+              chosen={relatedTo(application, others, 'sameEmployerAs')}
               others={others}
               noOther={words.noOther}
             />
             <SameField
               relation="sameAgencyAs"
               label={words.sameAgency}
-              chosen={sameAgencyAs}
+              chosen={relatedTo(application, others, 'sameAgencyAs')}
               others={others}
               noOther={words.noOther}
             />
@@ -113,7 +115,7 @@ interface SameFieldProps {
 }
 
 function SameField({ relation, label, chosen, others, noOther }: SameFieldProps) {
-  const [value, setValue] = useState(others.find(({ id }) => id === chosen)?.id ?? '')
+  const [value, setValue] = useState(chosen ?? '')
   return (
     <div class="name-form-field">
       <SelectBox

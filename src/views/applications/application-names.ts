@@ -1,7 +1,7 @@
 /** What an application is called: as the user named it, else by the day on which it was begun. */
 import { dayOf, type PlainDate } from '../../domain/calendar/plain-date.ts'
+import { jobName } from '../../domain/messages/clean-name.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
-import { jobName } from '../../domain/messages/job-name.ts'
 import type { Names } from '../../domain/messages/name-recipient.ts'
 import type { NamingWords } from './applications-words.ts'
 

@@ -1,7 +1,7 @@
 /** What is in a file, plan by plan, and what would come of it. Nothing has changed yet. */
 import { useEffect, useRef } from 'preact/hooks'
+import { jobName } from '../../domain/messages/clean-name.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
-import { jobName } from '../../domain/messages/job-name.ts'
 import { type Backup, type MergedBackup, previewBackup } from '../../state/restoring.ts'
 import type { PreviewWords } from './carry-words.ts'
 

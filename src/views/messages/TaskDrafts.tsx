@@ -12,14 +12,9 @@ import {
 import { factsOfDraft } from '../../domain/messages/draft/draft-facts.ts'
 import type { LoadedMessages } from '../../domain/messages/draft/loaded-messages.ts'
 import type { Subject } from '../../domain/messages/known.ts'
-import {
-  $advice,
-  $knowledge,
-  $messages,
-  $situation,
-  $writer,
-  setRegister
-} from '../../state/index.ts'
+import { $advice, $knowledge, $situation, $writer } from '../../state/index.ts'
+import { $messages } from '../../state/message-stores.ts'
+import { setRegister } from '../../state/people.ts'
 import { ChoiceBar } from './ChoiceBar.tsx'
 import { DraftView } from './DraftView.tsx'
 import type { MessagesWords } from './messages-words.ts'

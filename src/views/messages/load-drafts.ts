@@ -1,5 +1,5 @@
 /** What comes when "The words" are first opened: the drafts, the words around them, and what shows both. */
-import { loadMessages } from '../../state/index.ts'
+import { loadMessages } from '../../state/message-stores.ts'
 import { link } from '../ui/link.ts'
 import { fetchWords } from '../ui/use-later.ts'
 import type { MessagesWords } from './messages-words.ts'

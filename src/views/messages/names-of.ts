@@ -2,7 +2,7 @@
 import type { Addressee } from '../../domain/advice/advice.ts'
 import { type DraftChannel, firmKey, type Writer } from '../../domain/messages/draft/draft.ts'
 import { addressedAs } from '../../domain/messages/name-recipient.ts'
-import { nameFirm, nameRecipient, setSender } from '../../state/index.ts'
+import { nameFirm, nameRecipient, setSender } from '../../state/people.ts'
 import type { NameField } from './messages-words.ts'
 
 /** The fields in the order of asking. The employer stands only on a letter, and names another firm. */

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
 import { makeCalendar } from '../../domain/calendar/business-days.ts'
-import { jobName } from '../../domain/messages/job-name.ts'
+import { jobName } from '../../domain/messages/clean-name.ts'
 import { deleteApplication, eraseEverything, untick } from '../../state/index.ts'
 import { HorizontalLine } from '../line/HorizontalLine.tsx'
 import { lineOf } from '../line/line-of.ts'

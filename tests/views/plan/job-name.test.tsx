@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import type { AdviceText } from '../../../src/domain/advice/advice-text.ts'
-import { jobName } from '../../../src/domain/messages/job-name.ts'
+import { jobName } from '../../../src/domain/messages/clean-name.ts'
 import { PlanHead } from '../../../src/views/plan/PlanHead.tsx'
 import { SheetHead } from '../../../src/views/print/SheetHead.tsx'
 import type { SheetWords } from '../../../src/views/print/sheet-words.ts'

@@ -6,10 +6,11 @@
 import type { Task } from '../../advice/advice.ts'
 import { yearOf } from '../../calendar/plain-date.ts'
 import { eventsOf } from '../../situation/timeline.ts'
+import { cleanName } from '../clean-name.ts'
 import type { Known } from '../fill.ts'
 import { formatDay } from '../format-day.ts'
 import { knownOfTask, type Subject } from '../known.ts'
-import { addressedAs, atStart, cleanName, nameRecipient } from '../name-recipient.ts'
+import { addressedAs, atStart, nameRecipient } from '../name-recipient.ts'
 import { type FirmField, firmKey, type Writer } from './draft.ts'
 import { overdueDay, withPlainSpaces } from './overdue-day.ts'
 

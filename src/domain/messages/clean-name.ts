@@ -1,0 +1,17 @@
+/** Names as the user typed them, fit to be shown; and what a job is called with them. */
+import type { Names } from './name-recipient.ts'
+
+// Control characters, and marks that cannot be seen, could disguise a date or a sentence. The two
+// joiners stay, because some scripts cannot be written without them.
+const disguises = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}/gu
+
+/** What the user typed, without what cannot be seen; undefined when nothing is left. */
+export function cleanName(typed: string | undefined): string | undefined {
+  return typed?.replace(disguises, '').trim() || undefined
+}
+
+/** "Night nurse, Mercy Hospital"; undefined while neither is named. */
+export function jobName({ position, employer }: Names): string | undefined {
+  const named = [position, employer].flatMap((name) => cleanName(name) ?? [])
+  return named.length === 0 ? undefined : named.join(', ')
+}
