@@ -40,7 +40,7 @@ const todaySchema: z.ZodType<TodayWords> = z.strictObject({
   jobTick: text,
   notSaved: text,
   listsFailed: text,
-  empty: notice,
+  empty: notice.extend({ back: text }),
   unreadable: notice,
   rulesFailed: notice,
   call: z.strictObject({

@@ -144,10 +144,14 @@ test('another application begins with the first question, and the first stays as
   expect(ids[0]).toBe('a1-nurse')
 })
 
-test('without a plan the list says so, and leads to the questions', async ({ page }) => {
+test('without a plan the list says so, and leads to the questions and to what brings plans back', async ({
+  page
+}) => {
   await page.goto('/today/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/No plans on this device/)
   await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible()
+  await page.getByRole('link', { name: 'Bring a plan back' }).click()
+  await expect(page.getByRole('button', { name: 'Open a saved file' })).toBeVisible()
 })
 
 test('the list fits 320 pixels and holds no barrier that can be found by rules', async ({

@@ -84,6 +84,11 @@ function TodayNotice({ words, to }: TodayNoticeProps) {
       <ButtonLink href={link(to)} arrow={to === '/check/'}>
         {words.link}
       </ButtonLink>
+      {words.back && (
+        <ButtonLink href={link('/plan/')} kind="edged">
+          {words.back}
+        </ButtonLink>
+      )}
     </div>
   )
 }

@@ -12,6 +12,8 @@ export interface NoticeWords {
   readonly title: string
   readonly text: string
   readonly link: string
+  /** A second link, to the page on which plans are brought back. */
+  readonly back?: string
 }
 
 type TodayText =
