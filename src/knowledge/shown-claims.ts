@@ -1,5 +1,6 @@
 /** Claims as readers see them: the statement, how sure it is in words, and who published it when. */
 import { getCollection } from 'astro:content'
+import { claimPath } from './claim-path.ts'
 import type { certainties } from './claim-schema.ts'
 
 export interface ClaimWords {
@@ -19,6 +20,7 @@ export async function claimFinder({ certainties, noDate }: ClaimWords) {
     const { publisher, date, url } = source
     return {
       id,
+      path: claimPath(id),
       statement: claim.statement,
       certainty: certainties[claim.certainty].label,
       publisher,

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content'
 import type { z } from 'astro/zod'
 import { atStart } from '../domain/messages/name-recipient.ts'
+import { claimPath } from '../knowledge/claim-path.ts'
 import type { claimSchema } from '../knowledge/claim-schema.ts'
 import type { sourceSchema } from '../knowledge/source-schema.ts'
 import type { ClaimFact, ToldClaim } from '../views/library/told-claim.ts'
@@ -16,10 +17,6 @@ export interface ClaimWithSource {
   readonly id: string
   readonly claim: Claim
   readonly source: Source
-}
-
-export function claimPath(id: string): `/${string}` {
-  return `/sources/claims/${id}/`
 }
 
 /** Every claim with its source, in the order of the ids. */

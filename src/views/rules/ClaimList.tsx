@@ -1,8 +1,11 @@
 /** What a rule rests on: each statement with its certainty in words and its publisher. */
+import { link } from '../ui/link.ts'
 import './rule-list.css'
 
 export interface ShownClaim {
   readonly id: string
+  /** Where all that is known of it stands. */
+  readonly path: `/${string}`
   readonly statement: string
   readonly certainty: string
   readonly publisher: string
@@ -33,10 +36,14 @@ export function ClaimList({ title, claims }: ClaimListProps) {
 
 /** One statement, how sure it is, and who published it when. */
 export function ClaimText({ claim }: { readonly claim: ShownClaim }) {
-  const { statement, certainty, publisher, year, url } = claim
+  const { path, statement, certainty, publisher, year, url } = claim
   return (
     <>
-      <p>{statement}</p>
+      <p>
+        <a class="rule-claim-statement" href={link(path)}>
+          {statement}
+        </a>
+      </p>
       <p class="rule-second">
         <b>{certainty}.</b>{' '}
         {url === undefined ? (

@@ -8,6 +8,7 @@ import { ruleBook } from '../../../src/domain/rules/tables/index.ts'
 import { uniqueTablesOf } from '../../../src/knowledge/proof.ts'
 import { loadRuleWords } from '../../../src/knowledge/rule-words.ts'
 import { loadWords } from '../../../src/knowledge/words.ts'
+import type { ShownClaim } from '../../../src/views/rules/ClaimList.tsx'
 import { PaceTable } from '../../../src/views/rules/PaceTable.tsx'
 import { RuleList } from '../../../src/views/rules/RuleList.tsx'
 import { ruleRows } from '../../../src/views/rules/rule-rows.ts'
@@ -49,8 +50,9 @@ test('an example says one level of each fact that the rule leaves open', () => {
 })
 
 test('a rule without a claim shows no sources, and one with a claim names its certainty', () => {
-  const claim = {
+  const claim: ShownClaim = {
     id: 'wet',
+    path: '/sources/claims/wet/',
     statement: 'Rain is wet.',
     certainty: 'A study',
     publisher: 'Weather House',
@@ -74,7 +76,8 @@ test('a rule without a claim shows no sources, and one with a claim names its ce
   render(<RuleList rules={rules} words={listWords} />)
   expect(screen.getAllByText('What it rests on')).toHaveLength(1)
   expect(screen.getByText('A study.')).toBeTruthy()
-  expect(screen.getByText('Rain is wet.')).toBeTruthy()
+  const statement = screen.getByRole('link', { name: 'Rain is wet.', hidden: true })
+  expect(statement.getAttribute('href')).toBe('/sources/claims/wet/')
   expect(screen.getByText('For example: it drizzles.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'The wet dog' }).getAttribute('href')).toBe('/cases/dog/')
 })
