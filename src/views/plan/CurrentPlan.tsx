@@ -68,7 +68,7 @@ export function CurrentPlan(props: CurrentPlanProps) {
         words={props.sheetWords}
         made={today}
         ruleVersion={props.ruleVersion}
-        address={props.address}
+        address={location.host}
         planAddress={planAddress}
       />
     </>

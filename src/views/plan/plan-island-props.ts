@@ -11,5 +11,4 @@ export interface PlanIslandProps {
   readonly knowledge: AdviceKnowledge
   readonly loading: string
   readonly ruleVersion: string
-  readonly address: string
 }
