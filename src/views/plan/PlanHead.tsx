@@ -12,12 +12,14 @@ export interface PlanHeadProps {
 export function PlanHead({ title, job, text }: PlanHeadProps) {
   return (
     <header class="plan-head">
-      <h1 class="plan-title type-title">{title}</h1>
-      {job !== undefined && (
-        <p class="plan-job">
-          <bdi>{job}</bdi>
-        </p>
-      )}
+      <div>
+        <h1 class="plan-title type-title">{title}</h1>
+        {job !== undefined && (
+          <p class="plan-job">
+            <bdi>{job}</bdi>
+          </p>
+        )}
+      </div>
       <div class="plan-answer">
         <Sign verdict={text.verdict} size="board" />
         <p class="plan-answer-words">
