@@ -1,10 +1,11 @@
 /** The words for telling what came back and what moved, checked when the site is built. */
 import { z } from 'astro/zod'
+import { skipReasons } from '../domain/plan/skip-reasons.ts'
 import { heardKinds } from '../domain/situation/heard.ts'
 import { heardChoiceIds } from '../domain/situation/heard-choices.ts'
 import { movesWords } from '../knowledge/moves-words.ts'
 import { pageWords } from '../knowledge/page-words.ts'
-import { dayQuestions, skipReasons, type TimelineWords } from '../views/timeline/timeline-words.ts'
+import { dayQuestions, type TimelineWords } from '../views/timeline/timeline-words.ts'
 
 const text = z.string()
 const dayWords = z.strictObject({ label: text, none: text })
@@ -59,6 +60,7 @@ const pageSchema = z.strictObject({
     leaveOut: text,
     cancel: text,
     leftOut: text,
+    leftOutBare: text,
     takeUp: text,
     putOff: text
   })

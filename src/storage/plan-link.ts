@@ -5,6 +5,8 @@
  * It holds ids and dates: answers in use, logged events, ticks, the day of the check. Names,
  * drafts and whatever the user wrote have no place in it. Reading never throws.
  */
+
+import { knownReason } from '../domain/plan/skip-reasons.ts'
 import { bytesFromBase64Url, bytesToBase64Url } from '../domain/questions/base64-url.ts'
 import { answersInUse } from '../domain/questions/path.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
@@ -58,16 +60,25 @@ export async function decodePlanLink(
 
 function shortForm(application: StoredApplication): readonly unknown[] {
   const { id, createdOn, answers, ticks } = application
-  const more = Object.fromEntries(rareFields.map((key) => [key, application[key]]))
+  const fields = rareFields.map((key) => [key, application[key]])
+  const more = { ...Object.fromEntries(fields), skipped: withoutOwnReasons(application.skipped) }
   const rest = Object.values(more).every(isNothing) ? [] : [more]
   return [version, id, createdOn, answersInUse(answers), loggedEvents(application), ticks, ...rest]
 }
 
-/** What few plans have: which other plan has the same employer or agency, and what was put off. */
+/** What few plans have: which other plan has the same employer or agency, and what was put off. Beside them: what was left out. */
 const rareFields = ['sameEmployerAs', 'sameAgencyAs', 'postponed'] as const
 
 function isNothing(value: unknown): boolean {
   return value === undefined || JSON.stringify(value) === '{}'
+}
+
+/** What is left out comes along; why, only where the reason is one of ours. */
+function withoutOwnReasons(skipped: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof skipped !== 'object' || skipped === null) return undefined
+  return Object.fromEntries(
+    Object.entries(skipped).map(([id, reason]) => [id, knownReason(reason) ?? ''])
+  )
 }
 
 function readShortForm(read: unknown): Result<LinkedPlan, PlanLinkProblem> {
@@ -93,9 +104,9 @@ function judge(read: ReadRecord | undefined, hasLog: boolean): Result<LinkedPlan
 
 function rareFieldsOf(more: unknown): object {
   if (typeof more !== 'object' || more === null) return {}
-  return Object.fromEntries(
-    Object.entries(more).filter(([key]) => rareFields.some((known) => known === key))
-  )
+  const known = Object.entries(more).filter(([key]) => rareFields.some((rare) => rare === key))
+  const skipped = 'skipped' in more ? withoutOwnReasons(more.skipped) : undefined
+  return { ...Object.fromEntries(known), ...(skipped === undefined ? {} : { skipped }) }
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -32,6 +32,25 @@ test('F19: a plan made in one browser is restored in a fresh one from its link, 
   await other.context().close()
 })
 
+test('a task that was left out is left out in another browser, too', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  await openPlan(page, nurseRecord)
+  await page.getByRole('button', { name: 'Leave it out: Keep applying' }).click()
+  await page.getByLabel('Another reason').fill('Ana said so')
+  await page.getByRole('button', { name: 'Leave it out', exact: true }).click()
+  const other = await freshPage(browser, baseURL ?? '')
+  await other.goto(await linkOf(page))
+  await expect(other.locator('.carry-days')).toContainText('Let it go')
+  await expect(other.locator('.carry-days')).not.toContainText('Keep applying')
+  await other.getByRole('button', { name: 'Keep it on this device' }).click()
+  await expect(other.getByText('Left out.', { exact: true })).toBeVisible()
+  await expect(other.getByText('Ana said so')).toHaveCount(0)
+  await other.context().close()
+})
+
 test('A02: a plan from a link that is only looked at is not stored, and leaves the address', async ({
   page
 }) => {

@@ -67,10 +67,21 @@ describe('a plan goes into a link and comes back', () => {
 
   test('the same with a task that was put off', async () => {
     const postponed = { 'last-note:manager:1': plainDate('2026-12-03') }
-    const skipped = { 'look-in-spam': 'because Ana said so' }
-    const back = await read(await encodePlanLink({ ...nurse(), postponed, skipped }))
+    const back = await read(await encodePlanLink({ ...nurse(), postponed }))
     expect(back.postponed).toEqual(postponed)
-    expect(back.skipped).toBeUndefined()
+  })
+
+  test('what was left out stays left out, and a reason in the user’s own words stays at home', async () => {
+    const skipped = { 'keep-applying:self:0': 'too-much', 'look-in-spam': 'because Ana said so' }
+    const back = await read(await encodePlanLink({ ...nurse(), skipped }))
+    expect(back.skipped).toEqual({ 'keep-applying:self:0': 'too-much', 'look-in-spam': '' })
+  })
+
+  test('A02: no words come in by way of a reason', async () => {
+    const more = { skipped: { 'keep-applying:self:0': 'Call this number' } }
+    const answers = { stage: { stage: 'waiting' } }
+    const back = await read(fragmentOf([1, 'a1', '2026-11-24', answers, [], {}, more]))
+    expect(back.skipped).toEqual({ 'keep-applying:self:0': '' })
   })
 
   test('the same with another plan at the same employer', async () => {

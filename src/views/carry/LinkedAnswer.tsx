@@ -30,7 +30,9 @@ export function LinkedAnswer({ linked, words }: LinkedAnswerProps) {
       {!isWhole && <p class="carry-text">{words.notWhole}</p>}
       {text === undefined && <p class="carry-text">{words.waiting}</p>}
       {text === null && <p class="carry-text">{words.unfinished}</p>}
-      {text !== undefined && text !== null && <Answer text={text} words={words} />}
+      {text !== undefined && text !== null && (
+        <Answer text={text} skipped={application.skipped} words={words} />
+      )}
     </>
   )
 }
@@ -45,7 +47,15 @@ function usePreview(application: LinkedPlan['application']): AdviceText | null |
   )
 }
 
-function Answer({ text, words }: { readonly text: AdviceText; readonly words: LinkWords }) {
+interface AnswerProps {
+  readonly text: AdviceText
+  /** What was left out, by its id. */
+  readonly skipped: Readonly<Record<string, string>> | undefined
+  readonly words: LinkWords
+}
+
+function Answer({ text, skipped = {}, words }: AnswerProps) {
+  const tasks = text.tasks.filter(({ id }) => !Object.hasOwn(skipped, id))
   return (
     <>
       <div class="carry-answer">
@@ -57,7 +67,7 @@ function Answer({ text, words }: { readonly text: AdviceText; readonly words: Li
       <section class="carry-days">
         <h2 class="type-part ruled-part">{words.days}</h2>
         <ol class="carry-rows" role="list">
-          {text.tasks.map((task) => (
+          {tasks.map((task) => (
             <Day key={task.id} task={task} />
           ))}
         </ol>

@@ -1,9 +1,9 @@
 /** Asks why a task is left out: one of three reasons, or a typed one. It stays to be seen, struck out. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { skipReasons } from '../../domain/plan/skip-reasons.ts'
 import { skip } from '../../state/putting-off.ts'
 import { actOn } from '../ui/act-on.ts'
 import type { LaterPanelProps } from './PutOff.tsx'
-import { skipReasons } from './timeline-words.ts'
 import '../ui/button.css'
 
 const longestReason = 200

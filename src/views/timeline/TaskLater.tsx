@@ -3,13 +3,14 @@ import { useRef, useState } from 'preact/hooks'
 import type { Task } from '../../domain/advice/advice.ts'
 import { fill } from '../../domain/messages/fill.ts'
 import { mayWait } from '../../domain/plan/postpone.ts'
+import { knownReason } from '../../domain/plan/skip-reasons.ts'
 import { unskip } from '../../state/putting-off.ts'
 import { focusNext } from '../ui/focus-next.ts'
 import { LeaveOut } from './LeaveOut.tsx'
 import { PutOff } from './PutOff.tsx'
 import { takeUp } from './timeline-actions.ts'
 import type { TimelineSubject } from './timeline-subject.ts'
-import { type LaterWords, type SkipReason, skipReasons } from './timeline-words.ts'
+import type { LaterWords } from './timeline-words.ts'
 import '../ui/button.css'
 
 export interface TaskLaterProps {
@@ -47,7 +48,8 @@ function Steps(props: TaskLaterProps & { readonly onChange: () => void }) {
   const reason = application.skipped?.[task.id]
   const wanted = application.postponed?.[task.id]
   if (reason !== undefined) {
-    const text = fill(later.leftOut, { reason: sayReason(reason, later) })
+    const text =
+      reason === '' ? later.leftOutBare : fill(later.leftOut, { reason: sayReason(reason, later) })
     return <Back text={text} title={title} words={later} onBack={takeIn} />
   }
   if (wanted !== undefined && wanted >= subject.today && task.date <= wanted) {
@@ -72,7 +74,7 @@ function Steps(props: TaskLaterProps & { readonly onChange: () => void }) {
 }
 
 function sayReason(reason: string, words: LaterWords): string {
-  const known = skipReasons.find((one): one is SkipReason => one === reason)
+  const known = knownReason(reason)
   return known === undefined ? reason : words.reasons[known]
 }
 

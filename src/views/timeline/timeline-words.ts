@@ -1,5 +1,6 @@
 /** The words for telling what came back, correcting it, putting off, and what moved. From content. */
 import type { TaskKind } from '../../domain/advice/advice.ts'
+import type { SkipReason } from '../../domain/plan/skip-reasons.ts'
 import type { HeardKind } from '../../domain/situation/heard.ts'
 import type { HeardChoiceId } from '../../domain/situation/heard-choices.ts'
 import type { Cause } from '../../state/moves.ts'
@@ -15,10 +16,6 @@ export const dayQuestions = [
   'other-offer'
 ] as const
 export type DayQuestion = (typeof dayQuestions)[number]
-
-/** Reasons to leave a task out. Beside them the user may give one of their own. */
-export const skipReasons = ['done', 'not-mine', 'too-much'] as const
-export type SkipReason = (typeof skipReasons)[number]
 
 export interface DayWords {
   readonly label: string
@@ -93,6 +90,8 @@ export interface LaterWords {
   readonly cancel: string
   /** With {reason}. */
   readonly leftOut: string
+  /** Where the reason did not come along: it was the user's own, and the plan came by a link. */
+  readonly leftOutBare: string
   readonly takeUp: string
   readonly putOff: string
 }
