@@ -19,7 +19,7 @@ const planSchema: z.ZodType<PlanWords> = z.strictObject({
   aboutTheDates: text,
   tick: text,
   print: text,
-  calendar: z.strictObject({ put: text, putAll: text, withNames: text }),
+  calendar: z.strictObject({ put: text, putFirstDay: text, putAll: text, withNames: text }),
   change: text,
   forget: z.strictObject({
     one: text,

@@ -6,6 +6,8 @@ import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { Advice } from '../../domain/advice/advice.ts'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
+import { noLongerToDo, tasksForCalendar } from '../../domain/calendar-file/plan-for-calendar.ts'
+import { worthEntering } from '../../domain/calendar-file/worth-entering.ts'
 import { $record } from '../../state/index.ts'
 import type { CalendarWords } from '../calendar/calendar-words.ts'
 import { fetchWords, useLater } from '../ui/use-later.ts'
@@ -43,12 +45,19 @@ export function CalendarPart({ application, advice, today, words }: CalendarPart
     loadCalendar()
       .then((loaded) => loaded.putInCalendar(which, withNames, loaded.words))
       .then(setSaid, () => setSaid(words.rulesFailed.text))
-  const { put: label, putAll, withNames: namesLabel } = words.calendar
+  const { put: label, putFirstDay, putAll, withNames: namesLabel } = words.calendar
+  const left = tasksForCalendar({ tasks: advice.plan.tasks, done: noLongerToDo(application) })
+  const worth = worthEntering(left, today)
+  // What the calendar holds already must still be taken back.
+  const isOffered = worth !== 'nothing' || application.exported !== undefined
+  if (!isOffered && !several && said === '') return null
   return (
     <div class="calendar-part">
-      <button class="button button-edged" type="button" onClick={() => put(application.id)}>
-        <span class="button-words">{label}</span>
-      </button>
+      {isOffered && (
+        <button class="button button-edged" type="button" onClick={() => put(application.id)}>
+          <span class="button-words">{worth === 'first-day' ? putFirstDay : label}</span>
+        </button>
+      )}
       {several && (
         <button class="calendar-part-all" type="button" onClick={() => put('all')}>
           {putAll}

@@ -13,6 +13,8 @@ export interface NoticeWords {
 /** What stands beside the button from the start; all else of the calendar comes when it is wanted. */
 export interface CalendarPartWords {
   readonly put: string
+  /** Where nothing but the first day is left. */
+  readonly putFirstDay: string
   readonly putAll: string
   readonly withNames: string
 }

@@ -27,6 +27,16 @@ test('an offer that is there already is not told twice', () => {
   expect(endingEvents(offered, 'got-it', today)).toEqual([{ kind: 'accepted', date: today }])
 })
 
+test('a first day that was spoken of and is still to come is the first day of the offer', () => {
+  const hint = { kind: 'offer', date: november(16), from: 'manager', grade: 'hint' } as const
+  const spoken = (start: number) => {
+    const hinted = { ...situation, events: [interview, { ...hint, start: november(start) }] }
+    return endingEvents(hinted, 'got-it', today)[0]
+  }
+  expect(spoken(30)).toMatchObject({ grade: 'firm', start: november(30) })
+  expect(spoken(23)).not.toHaveProperty('start')
+})
+
 test('the plan ends, and says that the others are to be told', () => {
   const events = [...situation.events, ...endingEvents(situation, 'got-it', today)]
   const advice = advise({ ...situation, events }, { today, afterHours: false }, knowledge)
