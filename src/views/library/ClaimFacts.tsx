@@ -12,7 +12,7 @@ export interface ClaimFactsProps {
 export function ClaimFacts({ howSure, source, facts, words }: ClaimFactsProps) {
   return (
     <dl class="claim-facts">
-      <div class="claim-fact">
+      <div class="claim-fact twelve">
         <dt>{howSure.label}</dt>
         <dd>
           <b>
@@ -21,14 +21,14 @@ export function ClaimFacts({ howSure, source, facts, words }: ClaimFactsProps) {
           {howSure.trust}
         </dd>
       </div>
-      <div class="claim-fact">
+      <div class="claim-fact twelve">
         <dt>{words.source}</dt>
         <dd>
           <SourceName source={source} noAddress={words.noAddress} />
         </dd>
       </div>
       {facts.map(({ label, value }) => (
-        <div class="claim-fact" key={label}>
+        <div class="claim-fact twelve" key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

@@ -16,7 +16,7 @@ export function TermList({ terms, rests }: TermListProps) {
   return (
     <dl>
       {terms.map(({ id, term, says, claims }) => (
-        <div class="term-row" id={id} key={id}>
+        <div class="term-row twelve" id={id} key={id}>
           <dt class="term-name">{term}</dt>
           <dd class="term-says">
             <p>{says}</p>

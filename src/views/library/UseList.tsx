@@ -13,7 +13,7 @@ export function UseList({ groups, none }: UseListProps) {
   return (
     <dl class="use-list">
       {used.map(({ title, uses }) => (
-        <div class="use-group" key={title}>
+        <div class="use-group twelve" key={title}>
           <dt>{title}</dt>
           <dd>
             <ul class="bare-list">

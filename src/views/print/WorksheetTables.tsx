@@ -6,27 +6,11 @@ import type { WorksheetWords } from './worksheet-words.ts'
 const rows = [1, 2, 3, 4] as const
 
 export function WorksheetSaid({ words }: { readonly words: WorksheetWords['said'] }) {
+  const { day, who, what } = words
   return (
     <section>
       <h2 class="worksheet-part">{words.title}</h2>
-      <table class="worksheet-table worksheet-table-said">
-        <thead>
-          <tr>
-            <th scope="col">{words.day}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row} data-tall={row === rows.length}>
-              <td />
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BlankTable kind="said" columns={[{ name: day }, { name: who }, { name: what }]} />
       <p class="worksheet-choices">
         <strong>{words.named}</strong>
         <Choices words={words.kinds} />
@@ -36,34 +20,58 @@ export function WorksheetSaid({ words }: { readonly words: WorksheetWords['said'
 }
 
 export function WorksheetContacts({ words }: { readonly words: WorksheetWords['contacts'] }) {
+  const { day, who, how, came, ways, answers } = words
   return (
     <section>
       <h2 class="worksheet-part">{words.title}</h2>
-      <table class="worksheet-table worksheet-table-contacts">
-        <thead>
-          <tr>
-            <th scope="col">{words.day}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.how}</th>
-            <th scope="col">{words.came}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row} data-tall={row === rows.length}>
-              <td />
-              <td />
-              <td class="worksheet-ways">
-                <Choices words={words.ways} />
-              </td>
-              <td class="worksheet-ways">
-                <Choices words={words.answers} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BlankTable
+        kind="contacts"
+        columns={[
+          { name: day },
+          { name: who },
+          { name: how, choices: ways },
+          { name: came, choices: answers }
+        ]}
+      />
     </section>
+  )
+}
+
+interface Column {
+  readonly name: string
+  /** What can be ticked instead of writing. */
+  readonly choices?: readonly string[]
+}
+
+interface BlankTableProps {
+  readonly kind: 'said' | 'contacts'
+  readonly columns: readonly Column[]
+}
+
+function BlankTable({ kind, columns }: BlankTableProps) {
+  return (
+    <table class={`worksheet-table worksheet-table-${kind}`}>
+      <thead>
+        <tr>
+          {columns.map(({ name }) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row} data-tall={row === rows.length}>
+            {columns.map(({ name, choices }) => (
+              <td key={name} class={choices && 'worksheet-ways'}>
+                {choices && <Choices words={choices} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -71,7 +71,7 @@ export function PaceSectors({ paces, words }: PaceSectorsProps) {
   return (
     <ul class="pace-sectors" role="list">
       {paces.map(({ id }) => (
-        <li class="pace-sector" key={id}>
+        <li class="pace-sector twelve" key={id}>
           <h3 class="rule-answer-words">{words.paces[id].name}</h3>
           <p>{sectorsAt(id, words)}</p>
         </li>

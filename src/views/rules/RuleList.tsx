@@ -44,7 +44,7 @@ export function RuleList({ rules, words }: RuleListProps) {
   return (
     <ol class="rule-rows" role="list">
       {rules.map((rule) => (
-        <li class="rule-row" id={rule.id} key={rule.id}>
+        <li class="rule-row twelve" id={rule.id} key={rule.id}>
           <Answer rule={rule} words={words} />
           <div class="rule-when">
             <Clauses clauses={rule.conditions} words={words} />

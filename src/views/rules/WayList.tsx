@@ -11,7 +11,7 @@ export function WayList({ ways }: { readonly ways: readonly Way[] }) {
   return (
     <ul class="way-list" role="list">
       {ways.map(({ title, says, href }) => (
-        <li class="way" key={href}>
+        <li class="way twelve" key={href}>
           <a class="way-title" href={href}>
             {title}
           </a>

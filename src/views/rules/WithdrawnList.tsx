@@ -47,7 +47,7 @@ export function WithdrawnList({ claims, allStories, words }: WithdrawnListProps)
   return (
     <ol class="withdrawn-list bare-list">
       {claims.map((shown) => (
-        <li class="withdrawn" id={shown.claim.id} key={shown.claim.id}>
+        <li class="withdrawn twelve" id={shown.claim.id} key={shown.claim.id}>
           <div class="withdrawn-claim">
             <ClaimText claim={shown.claim} />
           </div>
