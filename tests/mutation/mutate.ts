@@ -39,7 +39,7 @@ function mutateFolder(folder: string, mutate: readonly string[]): Report {
   const { error, status } = spawnSync('stryker', ['run', config], {
     cwd: topFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, MUTATION_TESTS: testsOfFolder(folder).join(','), RUNS: '200' }
+    env: { ...process.env, MUTATION_TESTS: testsOfFolder(folder).join(','), RUNS: '400' }
   })
   if (error !== undefined || status !== 0) {
     throw new Error(`${folder}: no mutant was tested. Start it as \`npm run mutate\`.`)

@@ -7,7 +7,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   facts: domain('facts', 'promises', 'advice', 'situation', 'timelines'),
   messages: domain('messages', 'advice/reasons.test.ts'),
   plan: domain('plan', 'advice', 'messages', 'timelines'),
-  rules: domain('rules', 'promises'),
+  rules: domain('rules', 'promises', 'schools', 'advice'),
   situation: domain('situation', 'timelines')
 }
 
