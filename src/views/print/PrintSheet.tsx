@@ -16,11 +16,12 @@ import { SheetMessages } from './SheetMessages.tsx'
 import { SheetRecord } from './SheetRecord.tsx'
 import { SheetReminders } from './SheetReminders.tsx'
 import { SheetSquare } from './SheetSquare.tsx'
-import { type DoneOnSheet, letters, SheetTasks } from './SheetTasks.tsx'
+import { type DoneOnSheet, SheetTasks } from './SheetTasks.tsx'
 import { mostMessagesInFront } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { useSheetRooms } from './use-sheet-rooms.ts'
 import { useSquare } from './use-square.ts'
+import { wordsOnSheet } from './words-on-sheet.ts'
 import './sheet.css'
 import './sheet-parts.css'
 
@@ -49,7 +50,7 @@ export function PrintSheet(props: PrintSheetProps) {
   const square = useSquare(planAddress)
   const rooms = useSheetRooms(sheet, [text, square, done.length, job])
   const reminders = remindersOf(text)
-  const withWords = text.tasks.filter(({ message }) => message !== null).slice(0, letters.length)
+  const messages = wordsOnSheet(text.tasks)
   return (
     <div class="sheet-frame">
       <section class="sheet" ref={sheet}>
@@ -60,7 +61,7 @@ export function PrintSheet(props: PrintSheetProps) {
             tasks={text.tasks}
             ticked={ticked}
             done={done}
-            withWords={withWords}
+            messages={messages}
             rooms={rooms}
             words={words}
           />
@@ -70,9 +71,9 @@ export function PrintSheet(props: PrintSheetProps) {
           </div>
         </div>
         <SheetMessages
-          tasks={withWords.slice(0, mostMessagesInFront)}
+          messages={messages.slice(0, mostMessagesInFront)}
           rooms={rooms}
-          isPrinted={({ messages }, index) => index < messages}
+          isPrinted={(room, index) => index < room.messages}
           words={words}
         />
         <div class="sheet-bottom">
@@ -86,7 +87,7 @@ export function PrintSheet(props: PrintSheetProps) {
         </div>
         <SheetFoot {...props} square={square} />
       </section>
-      <SecondPage {...props} withWords={withWords} rooms={rooms} />
+      <SecondPage {...props} messages={messages} rooms={rooms} />
     </div>
   )
 }

@@ -1,21 +1,22 @@
 /** What the first page has no room for: all words that do not stand there, and who said what. */
-import type { AdviceText, TaskText } from '../../domain/advice/advice-text.ts'
+import type { AdviceText } from '../../domain/advice/advice-text.ts'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { madeOn } from './made-on.ts'
 import { SheetMessages } from './SheetMessages.tsx'
 import { SheetRecord } from './SheetRecord.tsx'
 import type { SheetWords } from './sheet-words.ts'
 import type { SheetRooms } from './use-sheet-rooms.ts'
+import type { WordsOnSheet } from './words-on-sheet.ts'
 
 export interface SecondPageProps {
   readonly text: AdviceText
-  readonly withWords: readonly TaskText[]
+  readonly messages: readonly WordsOnSheet[]
   readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
   readonly made: PlainDate
 }
 
-export function SecondPage({ text, withWords, rooms, words, made }: SecondPageProps) {
+export function SecondPage({ text, messages, rooms, words, made }: SecondPageProps) {
   if (rooms === undefined) return null
   const isNeeded = rooms.A4.hasSecondPage || rooms.Letter.hasSecondPage
   if (!isNeeded) return null
@@ -25,9 +26,9 @@ export function SecondPage({ text, withWords, rooms, words, made }: SecondPagePr
         <strong>{text.short}</strong> {madeOn(made, words)}. {words.secondPage}
       </p>
       <SheetMessages
-        tasks={withWords}
+        messages={messages}
         rooms={rooms}
-        isPrinted={({ messages, hasSecondPage }, index) => hasSecondPage && index >= messages}
+        isPrinted={(room, index) => room.hasSecondPage && index >= room.messages}
         words={words}
       />
       <SheetRecord

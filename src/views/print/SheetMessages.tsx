@@ -1,32 +1,32 @@
 /** The words for the tasks that have any, two side by side, with lines to write on. */
-import type { MessageText, TaskText } from '../../domain/advice/advice-text.ts'
+import type { MessageText } from '../../domain/advice/advice-text.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
-import { letters } from './SheetTasks.tsx'
 import type { SheetRoom } from './sheet-room.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
 import { WritingLines } from './WritingLines.tsx'
+import type { WordsOnSheet } from './words-on-sheet.ts'
 
 export interface SheetMessagesProps {
-  readonly tasks: readonly TaskText[]
+  readonly messages: readonly WordsOnSheet[]
   readonly rooms: SheetRooms | undefined
   readonly isPrinted: (room: SheetRoom, index: number) => boolean
   readonly words: SheetWords
 }
 
-export function SheetMessages({ tasks, rooms, isPrinted, words }: SheetMessagesProps) {
+export function SheetMessages({ messages, rooms, isPrinted, words }: SheetMessagesProps) {
   return (
     <div class="sheet-messages" data-wide={wideOn(rooms)}>
-      {tasks.map((task, index) => (
-        <section key={task.id} data-only={printedOn(rooms, (room) => isPrinted(room, index))}>
+      {messages.map(({ letter, message, tasks }, index) => (
+        <section key={letter} data-only={printedOn(rooms, (room) => isPrinted(room, index))}>
           <h2 class="sheet-part">
             {words.wordsTitle
-              .replace('{letter}', letters[index] ?? '')
-              .replace('{day}', formatDay(task.date, 'short'))
-              .replace('{task}', task.lineTitle)}
+              .replace('{letter}', letter)
+              .replace('{day}', tasks.map(({ date }) => formatDay(date, 'short')).join(', '))
+              .replace('{task}', tasks[0]?.lineTitle ?? '')}
           </h2>
           <div class="sheet-message">
-            {task.message !== null && <Message message={task.message} words={words} />}
+            <Message message={message} words={words} />
           </div>
         </section>
       ))}

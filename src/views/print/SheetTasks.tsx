@@ -7,6 +7,7 @@ import { ended } from './reminders.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { TickBoxOnPaper } from './TickBoxOnPaper.tsx'
 import { printedOn, type SheetRooms } from './use-sheet-rooms.ts'
+import type { WordsOnSheet } from './words-on-sheet.ts'
 
 /** What was ticked and has left the plan. */
 export interface DoneOnSheet {
@@ -19,15 +20,13 @@ export interface SheetTasksProps {
   readonly tasks: readonly TaskText[]
   readonly ticked: ReadonlySet<string>
   readonly done: readonly DoneOnSheet[]
-  /** The tasks whose words stand on the sheet, A first. */
-  readonly withWords: readonly TaskText[]
+  /** The words that stand on the sheet, A first. */
+  readonly messages: readonly WordsOnSheet[]
   readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
-export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-
-export function SheetTasks({ tasks, ticked, done, withWords, rooms, words }: SheetTasksProps) {
+export function SheetTasks({ tasks, ticked, done, messages, rooms, words }: SheetTasksProps) {
   return (
     <section class="sheet-tasks">
       <h2 class="sheet-part">{words.toDo}</h2>
@@ -40,7 +39,7 @@ export function SheetTasks({ tasks, ticked, done, withWords, rooms, words }: She
         {tasks.map((task) => (
           <Row key={task.id} isTicked={ticked.has(task.id)} date={task.date} when={task.when}>
             <strong>{ended(task.title)}</strong> {task.detail}{' '}
-            <Reference index={withWords.indexOf(task)} rooms={rooms} words={words} />
+            <Reference task={task} messages={messages} rooms={rooms} words={words} />
           </Row>
         ))}
       </ol>
@@ -70,14 +69,16 @@ function Row({ isTicked, date, when, children }: RowProps) {
 }
 
 interface ReferenceProps {
-  readonly index: number
+  readonly task: TaskText
+  readonly messages: readonly WordsOnSheet[]
   readonly rooms: SheetRooms | undefined
   readonly words: SheetWords
 }
 
 /** Where the task's words stand on this paper: on this page, on the second, or nowhere. */
-function Reference({ index, rooms, words }: ReferenceProps) {
-  const letter = letters[index]
+function Reference({ task, messages: all, rooms, words }: ReferenceProps) {
+  const index = all.findIndex(({ tasks }) => tasks.includes(task))
+  const letter = all[index]?.letter
   if (letter === undefined) return null
   return (
     <>
