@@ -99,7 +99,9 @@ test('"I got it" asks whether it is sure, and then names the others to be told',
   await page.getByRole('button', { name: 'I got it' }).click()
   await page.getByRole('button', { name: 'Yes, all of that' }).click()
   await expect(page.getByText('You got it, on Tuesday 24')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Put my first day in my calendar' })).toBeVisible()
+  // They spoke of Monday 30 November, but only as a hint.
+  await expect(page.locator('.plan').getByText('Ask for your first day').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /Put (it|my first day) in my/ })).toHaveCount(0)
   await page.getByRole('link', { name: 'Tell your other applications' }).click()
   const others = page.getByRole('checkbox', { name: /I have told them and withdrawn/ })
   await expect(others).toHaveCount(2)

@@ -5,7 +5,7 @@ import type { OfferGrade, SituationEvent } from '../situation/events.ts'
 import type { Situation } from '../situation/situation.ts'
 import { eventsOf, newestOf, type Timeline } from '../situation/timeline.ts'
 import { asksOf, calledAnyoneAgain, callsOf, countRings } from './past-contacts.ts'
-import { standingPromise } from './situation-days.ts'
+import { namedStart, standingPromise } from './situation-days.ts'
 import { endOfSpokenTime } from './spoken-time.ts'
 import type { AdviceCondition } from './vocabulary.ts'
 
@@ -78,8 +78,7 @@ function doneByUser(past: readonly SituationEvent[]): Choices {
 
 function offered(past: readonly SituationEvent[], day: PlainDate): Choices {
   const grade: OfferGrade | undefined = newestOf(past, 'offer')?.grade
-  const starts = eventsOf(past, 'offer').map(({ start }) => start)
-  const start = starts.findLast((named) => named !== undefined)
+  const start = namedStart(eventsOf(past, 'offer'))
   const checks = eventsOf(past, 'checks').map(({ state }) => state)
   return {
     'in-writing': grade === 'conditional' || grade === 'firm',

@@ -42,9 +42,16 @@ export function daysToName({ past, ahead }: Timeline, pieces: Pieces): Values {
   return { ...shown(days), ...spoken }
 }
 
+/** The first day that was named. What a hint said of it counts only while there is no offer. */
+export function namedStart(offers: readonly Offer[]): PlainDate | undefined {
+  const real = offers.filter(({ grade }) => grade !== 'hint')
+  const telling = real.length > 0 ? real : offers
+  return telling.findLast(({ start }) => start !== undefined)?.start
+}
+
 function daysOfOffers(offers: readonly Offer[]): Days {
   return {
-    start: offers.findLast(({ start }) => start !== undefined)?.start,
+    start: namedStart(offers),
     answerBy: offers.findLast(({ answerBy }) => answerBy !== undefined)?.answerBy
   }
 }

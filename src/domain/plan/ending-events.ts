@@ -4,7 +4,7 @@ import { offerStateOf } from '../facts/offer-state.ts'
 import { interviewLeader, offerMaker } from '../facts/recipient.ts'
 import type { SituationEvent } from '../situation/events.ts'
 import type { Situation } from '../situation/situation.ts'
-import { eventsOf, sortEvents, timelineOn } from '../situation/timeline.ts'
+import { sortEvents, timelineOn } from '../situation/timeline.ts'
 
 export type Ending = 'got-it' | 'withdrew'
 
@@ -20,22 +20,9 @@ export function endingEvents(
   const isFirm = offer.grade === 'firm' || (offer.grade === 'conditional' && offer.cleared)
   const from = offerMaker(timeline.past) ?? interviewLeader(timeline) ?? 'hr'
   const events: SituationEvent[] = []
-  if (!isFirm)
-    events.push({
-      kind: 'offer',
-      date: today,
-      from,
-      grade: 'firm',
-      ...startAhead(timeline.past, today)
-    })
+  if (!isFirm) events.push({ kind: 'offer', date: today, from, grade: 'firm' })
   if (!offer.accepted || !isFirm) events.push({ kind: 'accepted', date: today })
   return events
-}
-
-/** The first day that was spoken of last, if it is still to come: the letter is about the same job. */
-function startAhead(past: readonly SituationEvent[], today: PlainDate): { start?: PlainDate } {
-  const start = eventsOf(past, 'offer').findLast((offer) => offer.start !== undefined)?.start
-  return start === undefined || start < today ? {} : { start }
 }
 
 /** How the events of a log say that it ended, and on which day; undefined while it goes on. */

@@ -27,14 +27,18 @@ test('an offer that is there already is not told twice', () => {
   expect(endingEvents(offered, 'got-it', today)).toEqual([{ kind: 'accepted', date: today }])
 })
 
-test('a first day that was spoken of and is still to come is the first day of the offer', () => {
+test('a first day that was only hinted at is not the first day of the offer', () => {
   const hint = { kind: 'offer', date: november(16), from: 'manager', grade: 'hint' } as const
-  const spoken = (start: number) => {
-    const hinted = { ...situation, events: [interview, { ...hint, start: november(start) }] }
-    return endingEvents(hinted, 'got-it', today)[0]
-  }
-  expect(spoken(30)).toMatchObject({ grade: 'firm', start: november(30) })
-  expect(spoken(23)).not.toHaveProperty('start')
+  const hinted = { ...situation, events: [interview, { ...hint, start: november(30) }] }
+  const events = [...hinted.events, ...endingEvents(hinted, 'got-it', today)]
+  expect(offerStateOf(events).start).toBeNull()
+})
+
+test('a first day that was named with an offer stays the first day', () => {
+  const verbal = { ...offer, grade: 'verbal', start: november(30) } as const
+  const offered = { ...situation, events: [interview, verbal] }
+  const events = [...offered.events, ...endingEvents(offered, 'got-it', today)]
+  expect(offerStateOf(events).start).toBe(november(30))
 })
 
 test('the plan ends, and says that the others are to be told', () => {
