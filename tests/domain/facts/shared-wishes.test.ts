@@ -125,3 +125,22 @@ test('with an employer who has nothing to do with it, nothing is shared', () => 
   const own = application('second', [interview])
   expect(second([wish({ kind: 'stop' })], own).kinds).toEqual([])
 })
+
+test('each job brings along no more than what happened there', () => {
+  const chase: SituationEvent = {
+    kind: 'contact',
+    date: november(12),
+    to: 'manager',
+    channel: 'email',
+    purpose: 'chase',
+    outcome: 'message-left'
+  }
+  const other = application('second', [interview], sameEmployer)
+  const sharedFrom = (event: SituationEvent) =>
+    sharedAmongAll([application('first', [interview, event]), other], today).get('second')
+  expect(sharedFrom(chase)).toEqual({
+    strikesElsewhere: [{ recipient: 'manager', date: november(12), voice: false }],
+    wishesElsewhere: []
+  })
+  expect(sharedFrom(wish({ kind: 'no-calls' }))?.strikesElsewhere).toEqual([])
+})
