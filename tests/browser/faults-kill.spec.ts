@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test'
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
 
 function begin(folder: string, { args, env, executablePath }: LaunchOptions, more: LaunchOptions) {
@@ -18,6 +18,13 @@ function begin(folder: string, { args, env, executablePath }: LaunchOptions, mor
 function kill(folder: string): void {
   const pid = Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1))
   process.kill(pid, 'SIGKILL')
+}
+
+/** Lets the page draw what it knows: else the "saved" of the answer before could be taken for this one. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))
+  )
 }
 
 async function openCheck(context: BrowserContext, base: string) {
@@ -39,6 +46,7 @@ test('F24: killed right after an answer was called saved, the browser still has 
   await expect(page.locator('.status-line')).toHaveAttribute('data-status', 'saved')
   await page.waitForTimeout(2000)
   await page.getByText('I withdrew').click()
+  await drawn(page)
   await expect(page.locator('.status-line')).toHaveAttribute('data-status', 'saved')
   expect(existsSync(folder)).toBe(true)
   kill(folder)
