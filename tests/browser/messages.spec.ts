@@ -132,7 +132,7 @@ test('F57: where copying is denied, the words are marked to be copied by hand', 
   const row = await openWords(page, lastNote)
   await row.getByRole('button', { name: 'Copy' }).click()
   await expect(row.getByText('Your browser does not let us copy.')).toBeVisible()
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('Dear')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('Dear')
 })
 
 test('F57: without a way to share none is offered; one that fails names the next', async ({
