@@ -10,8 +10,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** By keyboard, as those press who notice a lost focus. */
 async function press(page: Page, name: string): Promise<void> {
-  await button(page, name).first().focus()
-  await page.keyboard.press('Enter')
+  await button(page, name).first().press('Enter')
 }
 
 async function openToday(page: Page, record: unknown): Promise<void> {

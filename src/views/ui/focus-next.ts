@@ -4,8 +4,8 @@
  */
 type Find = () => Element | null | undefined
 
-/** As long as this many drawings the place may take to come. */
-const mostDrawings = 60
+/** As long as this many drawings the place may take to come: some seconds, for what is loaded when wanted. */
+const mostDrawings = 300
 
 /** `find` is asked once the page has been drawn anew. Focus that has moved on already is left alone. */
 export function focusNext(find: Find): void {
