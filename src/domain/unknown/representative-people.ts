@@ -6,15 +6,19 @@ import type { Answers } from '../questions/answers.ts'
 import { type Recipient, recipients } from '../situation/events.ts'
 import { rowsOf } from './open-answers.ts'
 
+/** Who is tried where nobody was named, or only one. */
+const usual: readonly Recipient[] = ['hr', 'manager']
+
 /** A wish about one person says nothing as long as that person is not known. */
 const mustBeSomeone: readonly string[] = ['wishes.through', 'wishes.notTo']
 
 /** The careful reading first, unless the answer means nothing without a person. */
 export function representativePeople(name: string, answers: Answers): readonly string[] {
   const named = peopleNamed(answers)
-  const others: readonly string[] = named.length > 0 ? named : ['hr']
-  if (!mustBeSomeone.includes(name)) return ['unknown', ...others]
-  return named.length > 1 ? named : [...others, 'manager']
+  if (!mustBeSomeone.includes(name)) {
+    return ['unknown', ...(named.length > 0 ? named : usual.slice(0, 1))]
+  }
+  return named.length > 1 ? named : [...new Set([...named, ...usual])].slice(0, 2)
 }
 
 /** Whoever led the last meeting, if that is known. */

@@ -1,12 +1,12 @@
 /** "I got it" and "I withdrew". Each asks once whether it is so, and can be taken back. */
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { type Ending, endingEvents, endingIn } from '../../domain/plan/ending-events.ts'
 import type { SituationEvent } from '../../domain/situation/events.ts'
 import type { Situation } from '../../domain/situation/situation.ts'
 import { entryOf, logTogether, unlogEntry } from '../../state/log-entries.ts'
-import { focusNext } from '../ui/focus-next.ts'
+import { useFollow } from '../ui/focus-next.ts'
 import { link } from '../ui/link.ts'
 import { fillIn } from './application-names.ts'
 import type { ApplicationsWords } from './applications-words.ts'
@@ -22,8 +22,7 @@ export interface EndApplicationProps {
 }
 
 export function EndApplication(props: EndApplicationProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const follow = () => focusNext(() => place.current?.querySelector('fieldset, p, button'))
+  const { place, follow } = useFollow('fieldset, p, button')
   return (
     <div ref={place}>
       <EndSteps {...props} onChange={follow} />

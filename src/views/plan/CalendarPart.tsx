@@ -12,6 +12,7 @@ import { $record } from '../../state/index.ts'
 import type { CalendarWords } from '../calendar/calendar-words.ts'
 import { fetchWords, useLater } from '../ui/use-later.ts'
 import type { PlanWords } from './plan-words.ts'
+import '../ui/button.css'
 import './calendar-part.css'
 import '../ui/tick-box.css'
 
@@ -59,7 +60,11 @@ export function CalendarPart({ application, advice, today, words }: CalendarPart
         </button>
       )}
       {several && (
-        <button class="calendar-part-all" type="button" onClick={() => put('all')}>
+        <button
+          class="text-button text-button-small text-button-strong calendar-part-all"
+          type="button"
+          onClick={() => put('all')}
+        >
           {putAll}
         </button>
       )}

@@ -1,11 +1,11 @@
 /** Below a task: put a contact off to a later day, or leave a task out with a reason; and back again. */
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Task } from '../../domain/advice/advice.ts'
 import { fill } from '../../domain/messages/fill.ts'
 import { mayWait } from '../../domain/plan/postpone.ts'
 import { knownReason } from '../../domain/plan/skip-reasons.ts'
 import { unskip } from '../../state/putting-off.ts'
-import { focusNext } from '../ui/focus-next.ts'
+import { useFollow } from '../ui/focus-next.ts'
 import { LeaveOut } from './LeaveOut.tsx'
 import { PutOff } from './PutOff.tsx'
 import { takeUp } from './timeline-actions.ts'
@@ -22,8 +22,7 @@ export interface TaskLaterProps {
 }
 
 export function TaskLater(props: TaskLaterProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const follow = () => focusNext(() => place.current?.querySelector('button'))
+  const { place, follow } = useFollow('button')
   return (
     <div ref={place}>
       <Steps {...props} onChange={follow} />

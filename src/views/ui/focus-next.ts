@@ -2,6 +2,8 @@
  * Where the focus goes when the button that was pressed makes way for something else: to what
  * took its place, or to what says what has happened. Else it would be lost to the whole page.
  */
+import { useRef } from 'preact/hooks'
+
 type Find = () => Element | null | undefined
 
 /** As long as this many drawings the place may take to come: some seconds, for what is loaded when wanted. */
@@ -26,6 +28,12 @@ export function focusNext(find: Find): void {
 /** The heading of whatever the page shows now. */
 export function focusHeading(): void {
   focusNext(() => document.querySelector('main h1'))
+}
+
+/** A place in which each press puts something else: `follow` gives the focus to what came there. */
+export function useFollow(selector: string) {
+  const place = useRef<HTMLDivElement>(null)
+  return { place, follow: () => focusNext(() => place.current?.querySelector(selector)) }
 }
 
 /** Words can take the focus when they are told that they may. */

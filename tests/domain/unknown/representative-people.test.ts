@@ -25,6 +25,7 @@ test('a wish about one person is about someone: one who was met, or else the usu
     expect(representativePeople(name, met)).toEqual(['manager', 'hr'])
     expect(representativePeople(name, {})).toEqual(['hr', 'manager'])
     expect(representativePeople(name, { offer: { from: 'hr' } })).toEqual(['hr', 'manager'])
+    expect(representativePeople(name, { offer: { from: 'manager' } })).toEqual(['manager', 'hr'])
   }
 })
 
