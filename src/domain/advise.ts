@@ -31,7 +31,10 @@ export function advise(
   const { calendar, school } = knowledge
   const asOf = adviceDay(situation, moment, knowledge)
   const outOfHours = isOutOfHours(asOf, moment, knowledge)
-  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, school, outOfHours)
+  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, {
+    school,
+    afterHours: outOfHours
+  })
   const run = forecast(situation, { day: asOf, outOfHours }, knowledge, reach)
   const headline = headlineOf(run, known)
   const measures = measuresFor(known, headline.verdict)

@@ -27,7 +27,10 @@ export function adviceDay(situation: Situation, moment: Moment, knowledge: Knowl
   const { today } = moment
   const { calendar, book, school } = knowledge
   if (!isOutOfHours(today, moment, knowledge)) return today
-  const known = knownOn(situation, sortEvents(situation.events), today, calendar, school, true)
+  const known = knownOn(situation, sortEvents(situation.events), today, calendar, {
+    school,
+    afterHours: true
+  })
   const ruling = ruleOn(known, book)
   const cannotWait =
     onAnyDay.includes(ruling.verdict) || (ruling.phase === 'start-near' && mayCallOnAnyDay(known))

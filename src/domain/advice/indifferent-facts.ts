@@ -44,7 +44,7 @@ export function dayOfRuling(ruling: Ruling, known: Known, book: RuleBook): Known
   const isToday = ruleOn(known, book).rule === ruling.rule
   if (isToday || ruling.day === null) return known
   const { situation, calendar, school } = known
-  return knownOn(situation, sortEvents(situation.events), ruling.day, calendar, school)
+  return knownOn(situation, sortEvents(situation.events), ruling.day, calendar, { school })
 }
 
 function otherLevels<L extends Levels, Outcome extends string>(

@@ -36,5 +36,8 @@ export function knownFor(situation: Situation, moment: Moment, knowledge: Knowle
   const { calendar, school } = knowledge
   const day = adviceDay(situation, moment, knowledge)
   const outOfHours = isOutOfHours(day, moment, knowledge)
-  return knownOn(situation, sortEvents(situation.events), day, calendar, school, outOfHours)
+  return knownOn(situation, sortEvents(situation.events), day, calendar, {
+    school,
+    afterHours: outOfHours
+  })
 }

@@ -37,17 +37,19 @@ export interface Known {
   readonly strikesElsewhere: readonly StrikeElsewhere[]
 }
 
-/**
- * Works out what is known. `sorted` comes from sortEvents(situation.events). `afterHours` says that
- * the office hours of the day are over.
- */
+/** Under what one looks: whose numbers are used, and whether the office hours of the day are over. */
+export interface LookingWith {
+  readonly school?: School | undefined
+  readonly afterHours?: boolean
+}
+
+/** Works out what is known. `sorted` comes from sortEvents(situation.events). */
 export function knownOn(
   situation: Situation,
   sorted: readonly SituationEvent[],
   day: PlainDate,
   calendar: Calendar,
-  school: School = ours,
-  afterHours = false
+  { school = ours, afterHours = false }: LookingWith = {}
 ): Known {
   const timeline = timelineOn(sorted, day)
   const { past } = timeline

@@ -55,7 +55,7 @@ function known(
   { calendar, school }: Knowledge,
   isOut: boolean
 ): Known {
-  return knownOn(situation, sortEvents(events), day, calendar, school, isOut)
+  return knownOn(situation, sortEvents(events), day, calendar, { school, afterHours: isOut })
 }
 
 /** The day after which the matter is closed: the end of the gap after the last message, or today. */

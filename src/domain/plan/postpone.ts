@@ -75,7 +75,7 @@ function dayFor(
 ): PlainDate {
   const sorted = sortEvents(state.events)
   const asksFor = (day: PlainDate) =>
-    ruleOn(knownOn(situation, sorted, day, calendar, school), book).tasks.some(
+    ruleOn(knownOn(situation, sorted, day, calendar, { school }), book).tasks.some(
       ({ id, date }) => id === task.id && date === day
     )
   let day = task.date
