@@ -67,7 +67,7 @@ export const phaseFacts = notTwiceInARow((known: Known): Facts<typeof phaseTable
   return {
     asked: known.wishes.stop ? 'stop' : 'no',
     closed: closedLevel(known) === 'open' ? 'open' : 'closed',
-    owed: openRequest(known) !== undefined || owesCall(known) ? 'something' : 'nothing',
+    owed: owedLevel(known),
     live: mustReachLive(known) ? 'yes' : 'no',
     offer: offered ? 'made' : 'none',
     deadline: other.near ? 'near' : 'none',
@@ -98,6 +98,20 @@ function owesCall(known: Known): boolean {
   const { grade, secured } = known.offer
   const isOffered = grade !== 'none' && grade !== 'hint' && !secured
   return isOffered && invitedLevel(known) === 'open'
+}
+
+/** Whether they wait for something: a call can wait for office hours, a deadline until then cannot. */
+function owedLevel(known: Known): 'something' | 'nothing' {
+  const request = openRequest(known)
+  if (request === undefined && !owesCall(known)) return 'nothing'
+  const isCall = request === undefined || request.what === 'call-back'
+  return isCall && known.officesClosed && endsBeforeOfficesOpen(known) ? 'nothing' : 'something'
+}
+
+/** Whether this is the last day for what another firm's deadline asks for. */
+function endsBeforeOfficesOpen(known: Known): boolean {
+  const { decideOn } = elsewhereStateOf(known)
+  return pressingLevel(known) !== 'none' && decideOn !== null && decideOn <= known.day
 }
 
 export function owedFacts(known: Known): Facts<typeof owedTable> {

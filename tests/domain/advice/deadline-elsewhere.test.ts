@@ -133,3 +133,31 @@ describe('promise 9: a start is near, and the other firm’s day comes while off
     expect(text.headline).not.toContain('1\u00A0December')
   })
 })
+
+describe('promise 9: they asked for a call, and the other firm’s day comes while offices are closed', () => {
+  const asked: SituationEvent = {
+    kind: 'request',
+    date: day('2026-11-27'),
+    from: 'manager',
+    what: 'call-back'
+  }
+
+  test('on Friday evening the other firm hears first, and the call follows on Monday', () => {
+    const { advice, days } = planOf(situationWith([asked, other('2026-11-27')]), '2026-11-27', true)
+    expect([advice.verdict, advice.asOf]).toEqual(['ask-extension', '2026-11-27'])
+    expect(days).toContain('ask-other-for-time 2026-11-27')
+    expect(days).toContain('call-back 2026-11-30')
+  })
+
+  test('a deadline that falls after office hours begin again leaves the call first', () => {
+    const { advice, days } = planOf(situationWith([asked, other('2026-12-01')]), '2026-11-27', true)
+    expect([advice.verdict, advice.asOf]).toEqual(['call', '2026-11-30'])
+    expect(days.slice(0, 2)).toEqual(['call-back 2026-11-30', 'tell-deadline 2026-11-30'])
+  })
+
+  test('papers that they asked for are still sent before anything else', () => {
+    const papers: SituationEvent = { ...asked, what: 'papers' }
+    const { advice } = planOf(situationWith([papers, other('2026-11-27')]), '2026-11-27', true)
+    expect(advice.verdict).toBe('reply-now')
+  })
+})
