@@ -24,6 +24,8 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 180_000,
     setupFiles: ['tests/config/same-random-numbers.ts'],
-    include: named.map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.test.ts`))
+    include: named.map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.test.ts`)),
+    // It starts a program of its own, which Node refuses below node_modules, where mutants live.
+    exclude: ['tests/domain/calendar/time-zones.test.ts']
   }
 })
