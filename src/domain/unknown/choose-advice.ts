@@ -23,13 +23,10 @@ export function chooseAdvice(
 ): Judged {
   const all = [careful, ...judged].filter(({ advice }) => advice.verdict === verdict)
   const fitting = keepSector(all, careful)
-  const wanted = verdict === 'wait' ? endOfWait(careful, judged, table) : edgeDay(fitting, verdict)
-  return (
-    fitting.find(({ advice }) => advice.day === wanted) ??
-    fitting.findLast(({ advice }) => advice.day !== null) ??
-    fitting[0] ??
-    careful
-  )
+  const days = daysOf(fitting)
+  const wanted =
+    verdict === 'wait' ? endOfWait(days, careful, judged, table) : edgeDay(days, verdict)
+  return fitting.find(({ advice }) => advice.day === wanted) ?? careful
 }
 
 /** The rules know a pace for a place of another kind; no other place's days are put upon it. */
@@ -39,14 +36,17 @@ function keepSector(all: readonly Judged[], careful: Judged): readonly Judged[] 
   return same.length > 0 ? same : all
 }
 
-function edgeDay(fitting: readonly Judged[], verdict: Verdict): PlainDate | null {
-  const days = daysOf(fitting)
+function edgeDay(days: readonly PlainDate[], verdict: Verdict): PlainDate | null {
   return (laterIsSafer.includes(verdict) ? days.at(-1) : days[0]) ?? null
 }
 
 /** Until waiting no longer does the least harm; at most as long as the careful reading waits. */
-function endOfWait(careful: Judged, judged: readonly Judged[], table: HarmTable): PlainDate | null {
-  const days = daysOf([careful, ...judged].filter(({ advice }) => advice.verdict === 'wait'))
+function endOfWait(
+  days: readonly PlainDate[],
+  careful: Judged,
+  judged: readonly Judged[],
+  table: HarmTable
+): PlainDate | null {
   const latest = careful.advice.verdict === 'wait' ? careful.advice.day : (days[0] ?? null)
   const turns = days.find((day) => {
     const [first = 'wait', ...others] = judged.map((one) => verdictOnDay(one, day))
