@@ -1,7 +1,7 @@
 /** Faults of reading and writing what is stored, each really brought about, on the check and the plan page. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
-import { nurseDay, nurseRecord, openPlan } from './support/nurse-record.ts'
+import { nurseDay, nurseRecord, openPlan, storeOnce } from './support/nurse-record.ts'
 import { fillStorage, statusOf } from './support/stored-keys.ts'
 
 const key = 'call-once'
@@ -170,9 +170,7 @@ test('F31: what was changed by hand is looked at before it is used', async ({ pa
 
 test('F37: midnight passes, and a week of sleep, and today is today at once', async ({ page }) => {
   await page.clock.install({ time: new Date(`${nurseDay}T23:59:00-05:00`) })
-  await page.addInitScript((text) => {
-    if (localStorage.getItem('call-once') === null) localStorage.setItem('call-once', text)
-  }, JSON.stringify(nurseRecord))
+  await storeOnce(page, nurseRecord)
   await page.goto('/plan/')
   await page.locator('.plan').waitFor()
   const line = page.getByRole('list', { name: 'Your plan, day by day' })

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { chooseFile, freshPage, linkOf } from './support/carried.ts'
 import { expect, test } from './support/fixtures.ts'
-import { nurseDay, nurseRecord, openPlan } from './support/nurse-record.ts'
+import { nurseDay, nurseRecord, openPlan, openToday } from './support/nurse-record.ts'
 import { putAway, silent, someApplications, waiting } from './support/several-applications.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -11,15 +11,6 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 /** By keyboard, as those press who notice a lost focus. */
 async function press(page: Page, name: string): Promise<void> {
   await button(page, name).first().press('Enter')
-}
-
-async function openToday(page: Page, record: unknown): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${nurseDay}T10:00:00`))
-  await page.addInitScript((text) => {
-    if (localStorage.getItem('call-once') === null) localStorage.setItem('call-once', text)
-  }, JSON.stringify(record))
-  await page.goto('/today/')
-  await page.locator('.today-rest').waitFor()
 }
 
 test('after "Leave it out" the focus is on what takes it up again, and back', async ({ page }) => {

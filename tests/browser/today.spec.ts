@@ -1,23 +1,14 @@
 /** Several applications in a browser: one list for the day, one tap between plans, and an end to each. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
-import { nurseDay } from './support/nurse-record.ts'
+import { openPlan, openToday } from './support/nurse-record.ts'
 import { putAway, silent, someApplications, waiting } from './support/several-applications.ts'
-
-async function open(page: Page, path: '/today/' | '/plan/', record: unknown): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${nurseDay}T10:00:00`))
-  await page.addInitScript((text) => {
-    if (localStorage.getItem('call-once') === null) localStorage.setItem('call-once', text)
-  }, JSON.stringify(record))
-  await page.goto(path)
-  await page.locator(path === '/today/' ? '.today' : '.plan').waitFor()
-}
 
 const board = (page: Page) => page.getByRole('region', { name: 'To do today' })
 const email = /Done: One e.mail to/
 
 test('the day is one list: what is due, what comes next, whose turn it is', async ({ page }) => {
-  await open(page, '/today/', someApplications(5))
+  await openToday(page, someApplications(5))
   await expect(board(page).getByRole('heading', { name: /Write to the two/ })).toBeVisible()
   await expect(board(page).getByRole('heading', { name: 'Keep applying' })).toHaveCount(1)
   await expect(page.getByText('Their turn until Wednesday 2')).toBeVisible()
@@ -26,7 +17,7 @@ test('the day is one list: what is due, what comes next, whose turn it is', asyn
 })
 
 test('a row leads to the plan of that very application', async ({ page }) => {
-  await open(page, '/today/', someApplications(3))
+  await openToday(page, someApplications(3))
   await page.getByRole('link', { name: 'Lakeside School' }).click()
   await expect(page.getByRole('button', { name: /Lakeside School/ })).toHaveAttribute(
     'aria-current',
@@ -37,7 +28,7 @@ test('a row leads to the plan of that very application', async ({ page }) => {
 })
 
 test('a ticked message moves to what was done today, and back', async ({ page }) => {
-  await open(page, '/today/', someApplications(3))
+  await openToday(page, someApplications(3))
   await board(page).getByRole('checkbox', { name: email }).click()
   const done = page.getByRole('checkbox', { checked: true })
   await expect(done).toBeFocused()
@@ -51,7 +42,7 @@ test('a ticked message moves to what was done today, and back', async ({ page })
 test('one tap switches between plans, and the name that was given stands there', async ({
   page
 }) => {
-  await open(page, '/plan/', someApplications(2))
+  await openPlan(page, someApplications(2))
   await page.getByLabel('Employer', { exact: true }).fill('<b>Mercy</b> & Sons')
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(page.getByRole('button', { name: '<b>Mercy</b> & Sons' })).toBeVisible()
@@ -76,7 +67,7 @@ test('strikes at the same employer change the plan as soon as it is said', async
       }
     }
   }
-  await open(page, '/plan/', {
+  await openPlan(page, {
     ...someApplications(0),
     applications: [silent, asked],
     current: silent.id
@@ -92,7 +83,7 @@ test('strikes at the same employer change the plan as soon as it is said', async
 test('"I got it" asks whether it is sure, and then names the others to be told', async ({
   page
 }) => {
-  await open(page, '/plan/', someApplications(3))
+  await openPlan(page, someApplications(3))
   await page.getByRole('button', { name: 'I got it' }).click()
   await page.getByRole('button', { name: 'Not all of that' }).click()
   await expect(page.getByText('Then it is not yours yet.')).toBeVisible()
@@ -110,7 +101,7 @@ test('"I got it" asks whether it is sure, and then names the others to be told',
 })
 
 test('what ended by mistake goes on', async ({ page }) => {
-  await open(page, '/plan/', someApplications(1))
+  await openPlan(page, someApplications(1))
   await page.locator('.application-part').getByRole('button', { name: 'I withdrew' }).click()
   await page.getByRole('button', { name: 'Yes, I have told them' }).click()
   await expect(page.getByText('You withdrew on Tuesday 24')).toBeVisible()
@@ -122,7 +113,7 @@ test('what was put away can be brought back, or deleted after one more question'
   page
 }) => {
   const record = { ...someApplications(0), applications: [waiting, putAway], current: waiting.id }
-  await open(page, '/today/', record)
+  await openToday(page, record)
   await page.getByText('Put away (1)').click()
   await page.getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('button', { name: 'No, keep' }).click()
@@ -134,7 +125,7 @@ test('what was put away can be brought back, or deleted after one more question'
 test('another application begins with the first question, and the first stays as it was', async ({
   page
 }) => {
-  await open(page, '/today/', someApplications(1))
+  await openToday(page, someApplications(1))
   await page.getByRole('link', { name: 'Start another application' }).click()
   await expect(page.getByRole('radio').first()).not.toBeChecked()
   const ids = await page.evaluate(() => {
@@ -162,7 +153,7 @@ test('the list fits 320 pixels and holds no barrier that can be found by rules',
   axe
 }) => {
   await page.setViewportSize({ width: 320, height: 800 })
-  await open(page, '/today/', someApplications(12))
+  await openToday(page, someApplications(12))
   const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(surplus).toBeLessThanOrEqual(0)
   expect((await axe().analyze()).violations).toEqual([])

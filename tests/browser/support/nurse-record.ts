@@ -33,11 +33,20 @@ export const nurseRecord = {
 } as const
 
 /** Stores the record once, so that what the page saves later survives a reload. */
-export async function openPlan(page: Page, record: unknown): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${nurseDay}T10:00:00`))
+export async function storeOnce(page: Page, record: unknown): Promise<void> {
   await page.addInitScript((text) => {
     if (localStorage.getItem('call-once') === null) localStorage.setItem('call-once', text)
   }, JSON.stringify(record))
-  await page.goto('/plan/')
-  await page.locator('.plan').waitFor()
 }
+
+/** The page in the morning of the nurse's day, once it shows what the record holds. */
+async function openOn(page: Page, path: string, record: unknown, shown: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${nurseDay}T10:00:00`))
+  await storeOnce(page, record)
+  await page.goto(path)
+  await page.locator(shown).waitFor()
+}
+
+export const openPlan = (page: Page, record: unknown) => openOn(page, '/plan/', record, '.plan')
+export const openToday = (page: Page, record: unknown) =>
+  openOn(page, '/today/', record, '.today-rest')

@@ -17,11 +17,15 @@ function withEvent(moment: RandomMoment, event: SituationEvent): RandomMoment {
 
 const wanted: readonly Requested[] = ['papers', 'answer', 'date', 'call-back', 'give-notice']
 
-/** When offices are closed, a deadline that ends before they open comes first, and the call after it. */
+/**
+ * When offices are closed, a deadline that ends before they open comes first. The call comes after
+ * it, unless the user takes the other firm's offer.
+ */
 function isOnlyPutOff(moment: RandomMoment, { asOf, verdict, plan }: Advice): boolean {
   const isClosed = isOutOfHours(asOf, moment, knowledge)
   const isDeadline = verdict === 'ask-extension' || verdict === 'decide'
-  return isClosed && isDeadline && plan.tasks.some(({ kind }) => kind === 'call-back')
+  const after = ['call-back', 'take-other']
+  return isClosed && isDeadline && plan.tasks.some(({ kind }) => after.includes(kind))
 }
 
 test(
