@@ -47,7 +47,7 @@ export function QuestionPage(props: QuestionPageProps) {
         {onBack === undefined ? (
           <span />
         ) : (
-          <button type="button" class="back-button" onClick={onBack}>
+          <button type="button" class="text-button text-button-strong back-button" onClick={onBack}>
             <Arrow towards="back" />
             {check.back}
           </button>

@@ -6,6 +6,7 @@ import { Arrow } from '../ui/Arrow.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { Heading } from './Heading.tsx'
 import type { QuestionnaireWords } from './question-words.ts'
+import '../ui/button.css'
 import './question-page.css'
 
 export interface ReviewProps {
@@ -26,7 +27,7 @@ export function Review(props: ReviewProps) {
   return (
     <section class="question-page page-edge">
       <div class="question-page-top">
-        <button type="button" class="back-button" onClick={onBack}>
+        <button type="button" class="text-button text-button-strong back-button" onClick={onBack}>
           <Arrow towards="back" />
           {check.back}
         </button>
