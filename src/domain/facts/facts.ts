@@ -35,15 +35,20 @@ function interviewLevel(known: Known): 'none' | 'ahead' {
   return known.timeline.ahead.length > 0 ? 'ahead' : 'none'
 }
 
-/** The oldest request of theirs that the user has not met yet. */
+/**
+ * The oldest request of theirs that the user has not met yet; while offices are closed, the oldest
+ * that needs no call.
+ */
 export function openRequest(known: Known): Request | undefined {
   const { past } = known.timeline
-  return eventsOf(past, 'request').find(
+  const open = eventsOf(past, 'request').filter(
     (request) =>
       !eventsOf(past, 'contact').some(
         (contact) => comesAfter(contact, request) && meets(request, contact.purpose)
       )
   )
+  const inWriting = open.find(({ what }) => what !== 'call-back')
+  return known.officesClosed ? (inWriting ?? open[0]) : open[0]
 }
 
 function meets(request: Request, purpose: string): boolean {

@@ -155,9 +155,15 @@ describe('promise 9: they asked for a call, and the other firm’s day comes whi
     expect(days.slice(0, 2)).toEqual(['call-back 2026-11-30', 'tell-deadline 2026-11-30'])
   })
 
-  test('papers that they asked for are still sent before anything else', () => {
+  test('papers that they asked for are still sent before anything else, and the call waits', () => {
     const papers: SituationEvent = { ...asked, what: 'papers' }
-    const { advice } = planOf(situationWith([papers, other('2026-11-27')]), '2026-11-27', true)
+    const { advice, days } = planOf(
+      situationWith([asked, papers, other('2026-11-27')]),
+      '2026-11-27',
+      true
+    )
     expect(advice.verdict).toBe('reply-now')
+    expect(days).toContain('ask-other-for-time 2026-11-27')
+    expect(days).toContain('call-back 2026-11-30')
   })
 })
