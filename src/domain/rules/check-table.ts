@@ -18,18 +18,16 @@ export interface TableReport {
 
 /** Every combination of levels, one after the other. */
 export function* combinationsOf<L extends Levels>(levels: L): Generator<FactsOf<L>> {
-  const names = Object.keys(levels)
-  const counts = names.map((name) => levels[name]?.length ?? 0)
-  const total = counts.reduce((product, count) => product * count, 1)
+  const facts = Object.entries(levels)
+  const total = facts.reduce((product, [, ofFact]) => product * ofFact.length, 1)
   for (let index = 0; index < total; index += 1) {
     let rest = index
-    const facts: Record<string, string> = {}
-    names.forEach((name, position) => {
-      const count = counts[position] ?? 1
-      facts[name] = levels[name]?.[rest % count] ?? ''
-      rest = Math.floor(rest / count)
+    const chosen = facts.map(([fact, ofFact]) => {
+      const level = ofFact[rest % ofFact.length]
+      rest = Math.floor(rest / ofFact.length)
+      return [fact, level]
     })
-    yield facts as FactsOf<L>
+    yield Object.fromEntries(chosen)
   }
 }
 

@@ -125,30 +125,27 @@ export const schools: readonly School[] = [ours, strict, guides, eager, phone]
 /** The pace of a school: ours, with what the school says otherwise. */
 export function paceIn(school: School, id: PaceId): Pace {
   const pace = paces[id]
-  const { wait, gap, firstChase } = school.paces[id] ?? {}
-  if (wait === undefined && gap === undefined && firstChase === undefined) return pace
+  const own = school.paces[id]
+  if (own === undefined) return pace
+  const { wait, gap, firstChase } = own
   return {
     ...pace,
     wait: wait?.is ?? pace.wait,
     gap: gap?.is ?? pace.gap,
     firstChase: firstChase?.is ?? pace.firstChase,
-    claims: claimsOfPace(school, id)
+    claims: claimsOf(Object.values(own))
   }
 }
 
-/** The claims behind the pace of a school, ours where it says nothing of its own. */
-function claimsOfPace(school: School, id: PaceId): readonly string[] {
-  const own = Object.values(school.paces[id] ?? {}).flatMap(({ claims }) => claims)
-  return [...new Set(own.length === 0 ? paces[id].claims : own)]
+function claimsOf(all: readonly Cited<unknown>[]): readonly string[] {
+  return [...new Set(all.flatMap(({ claims }) => claims))]
 }
 
 /** Every claim that a school rests on, each once. */
 export function claimsOfSchool(school: School): readonly string[] {
   const numbers = Object.values(school.paces).flatMap((pace) => Object.values(pace))
-  const all = [...numbers, school.grace, school.mostChases].flatMap(({ claims }) => claims)
-  const fallback =
-    Object.keys(school.paces).length === 0
-      ? Object.values(paces).flatMap(({ claims }) => claims)
-      : []
-  return [...new Set([...all, ...fallback])]
+  const departs = Object.keys(school.paces).length > 0
+  const own = claimsOf([...numbers, school.grace, school.mostChases])
+  const borrowed = departs ? [] : Object.values(paces).flatMap(({ claims }) => claims)
+  return [...new Set([...own, ...borrowed])]
 }
