@@ -1,6 +1,6 @@
 /** Days are written the same for everyone, whatever their browser speaks. */
 import { expect, test } from 'vitest'
-import { formatDay } from '../../../src/domain/messages/format-day.ts'
+import { formatDay, formatDayOfYear } from '../../../src/domain/messages/format-day.ts'
 import { day } from './made-up-advice.ts'
 
 test.each([
@@ -19,4 +19,9 @@ test.each([
 
 test('day and month never fall apart at the end of a line', () => {
   expect(formatDay(day('2026-12-01'))).not.toMatch(/1 December/)
+})
+
+test('a day far from today is told with its year', () => {
+  expect(formatDayOfYear(day('2026-11-22'))).toBe('22\u00A0November 2026')
+  expect(formatDayOfYear(day('2027-01-05'))).toBe('5\u00A0January 2027')
 })
