@@ -28,6 +28,30 @@ test('A12: a name from right to left is set apart from the date beside it', () =
   )
 })
 
+test('A12: a name that begins another is not set apart within it', () => {
+  const whole = '\u2068שרה כהן\u2069 and \u2068שרה\u2069'
+  const text = 'שרה כהן and שרה'
+  expect(isolateNames(text, { manager: 'שרה', employer: 'שרה כהן' })).toBe(whole)
+  expect(isolateNames(text, { manager: 'שרה כהן', employer: 'שרה' })).toBe(whole)
+})
+
+test.each(['ש.ה', 'ש+', '(שרה)', 'שרה [HR]', 'ש\\ה', 'ש|ה', 'ש{2}', 'ש/ה', '^ש$', 'ש?*'])(
+  'A12: a sign that means something to a search is only a sign in the name %s',
+  (name) => {
+    expect(isolateNames(`To ${name}, שה ששה`, { manager: name })).toBe(
+      `To \u2068${name}\u2069, שה ששה`
+    )
+  }
+)
+
+test('A12: names from left to right, and a text without names, stay as they are', () => {
+  expect(isolateNames('To Anna on 1 May', { manager: 'Anna' })).toBe('To Anna on 1 May')
+  expect(isolateNames('To שרה', {})).toBe('To שרה')
+  expect(isolateNames('Anna and שרה', { manager: 'Anna', employer: 'שרה' })).toBe(
+    'Anna and \u2068שרה\u2069'
+  )
+})
+
 test('A12: whatever names are typed, what is set apart also ends', () => {
   const name = fc.string({
     unit: fc.constantFrom('ש', 'a', '(', '.', '\u202E', '\u2069', '\u2068', '\\', '+')
