@@ -60,7 +60,7 @@ describe('forms of one word meet', () => {
 })
 
 describe('a typing error', () => {
-  test.each([
+  test.each<[typed: string, word: string, nearly: boolean, why: string]>([
     ['mail', 'mall', true, 'one wrong letter'],
     ['mial', 'mail', true, 'two changed about'],
     ['mal', 'mail', false, 'too short to be sure'],
@@ -76,7 +76,7 @@ describe('a typing error', () => {
     ['calls', 'calsl', true, 'changed about at the end'],
     ['offer', 'refer', false, 'two letters in another place'],
     ['hr', 'hr', true, 'the same, however short']
-  ] as const)('“%s” for “%s”: %s, %s', (typed, word, nearly) => {
+  ])('“%s” for “%s”: %s, %s', (typed, word, nearly) => {
     expect(isNearly(typed, word)).toBe(nearly)
   })
 })
