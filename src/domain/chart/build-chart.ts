@@ -42,9 +42,8 @@ function stepOf(question: string, yes: ChartPlace, no: ChartPlace): ChartPlace {
 }
 
 function answerOf(left: readonly Combination[]): ChartAnswer {
-  const verdicts = [...new Set(left.map(({ verdict }) => verdict))]
-  const [only = 'use-the-site'] = verdicts
-  const verdict: ChartVerdict = verdicts.length === 1 ? only : 'use-the-site'
+  const [only, ...others] = new Set(left.map(({ verdict }) => verdict))
+  const verdict: ChartVerdict = only === undefined || others.length > 0 ? 'use-the-site' : only
   return { kind: 'answer', name: verdict, verdict }
 }
 
@@ -63,15 +62,18 @@ export function checkChart(
   book: RuleBook,
   questions: readonly ChartQuestion[] = chartQuestions
 ): ChartReport {
-  const combinations = combinationsOfBook(book)
-  const said = combinations.map(({ facts }) => followChart(chart, questions, facts))
+  const asked = combinationsOfBook(book).map((combination) => ({
+    ...combination,
+    said: followChart(chart, questions, combination.facts)
+  }))
+  const answered = asked.filter(({ said }) => said !== 'use-the-site')
+  const otherwise = answered.filter(({ said, verdict }) => said !== verdict)
   return {
-    combinations: combinations.length,
-    leftToTheSite: said.filter((verdict) => verdict === 'use-the-site').length,
-    disagreements: combinations.flatMap(({ facts, rule, verdict }, index) =>
-      said[index] === verdict || said[index] === 'use-the-site'
-        ? []
-        : [`${rule} gives ${verdict}, the chart ${said[index] ?? ''}: ${JSON.stringify(facts)}`]
+    combinations: asked.length,
+    leftToTheSite: asked.length - answered.length,
+    disagreements: otherwise.map(
+      ({ facts, rule, said, verdict }) =>
+        `${rule} gives ${verdict}, the chart ${said}: ${JSON.stringify(facts)}`
     )
   }
 }

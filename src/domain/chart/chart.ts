@@ -27,7 +27,7 @@ type Facts = Readonly<Record<string, string>>
 /** Whether the facts make the question a "yes". */
 export function isYes({ yes }: ChartQuestion, facts: Facts): boolean {
   return yes.some((holding) =>
-    Object.entries(holding).every(([fact, levels]) => levels.includes(facts[fact] ?? ''))
+    Object.entries(holding).every(([fact, levels]) => levels.some((level) => level === facts[fact]))
   )
 }
 
