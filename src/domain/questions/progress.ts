@@ -5,7 +5,7 @@
  * for as long as some answer still to be given would lead to it, and never grows underway.
  */
 import type { Answers, AnswerValue } from './answers.ts'
-import { type Field, none, unknown } from './field.ts'
+import type { ChoiceField, Field, SeveralField } from './field.ts'
 import { flow } from './flow.ts'
 import { askedQuestions, type Needless } from './path.ts'
 import type { QuestionId } from './question-id.ts'
@@ -51,8 +51,12 @@ function longestPath(answers: Answers, needless: Needless): number {
 /** Of a list the longest answer stands for all: each entry can only add a question. */
 function optionsOf(question: QuestionId, id: string): readonly AnswerValue[] {
   const fields: readonly Field[] = questions[question].fields
-  const field = fields.find((candidate) => candidate.id === id)
-  if (field?.kind === 'choice') return field.options
-  if (field?.kind !== 'several') return []
-  return [field.options.filter((option) => option !== none && option !== unknown)]
+  const found = fields.filter(hasOptions).filter((field) => field.id === id)
+  return found.flatMap((field): readonly AnswerValue[] =>
+    field.kind === 'choice' ? field.options : [field.options]
+  )
+}
+
+function hasOptions(field: Field): field is ChoiceField | SeveralField {
+  return 'options' in field
 }

@@ -62,8 +62,8 @@ export function inEachPlace(
     for (let [place] = left; place !== undefined; [place] = left) {
       tries += each
       if (tries > mostTries) return false
-      const { calendar, asked } = watchedCalendar(place, tables)
-      const circumstances = { country: place.country, sector }
+      const { calendar, asked } = watchedCalendar(place)
+      const circumstances = { country: place.table.country, sector }
       if (!passes({ circumstances, knowledge: { calendar, book: ruleBook } })) return false
       left = unlike(left.slice(1), asked)
     }

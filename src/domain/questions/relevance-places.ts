@@ -6,37 +6,31 @@
 import { type Calendar, makeCalendar } from '../calendar/business-days.ts'
 import { type Country, countries, type HolidayTable } from '../calendar/holidays.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
+import { oncePer } from '../once-per.ts'
 
 export type HolidayTables = Readonly<Record<Country, HolidayTable>>
 
 export interface Place {
-  readonly country: Country
+  readonly table: HolidayTable
   readonly region?: string
   /** Whether a day is a holiday there. */
   readonly isOff: (date: PlainDate) => boolean
 }
 
-const placesOf = new WeakMap<HolidayTables, readonly Place[]>()
-
 /** Every place that can be chosen. The days are taken out of the tables once. */
-export function everyPlace(tables: HolidayTables): readonly Place[] {
-  const known = placesOf.get(tables)
-  if (known !== undefined) return known
-  const places = countries.flatMap((country) => placesIn(tables[country]))
-  placesOf.set(tables, places)
-  return places
-}
+export const everyPlace = oncePer((tables: HolidayTables): readonly Place[] =>
+  countries.flatMap((country) => placesIn(tables[country]))
+)
 
 function placesIn(table: HolidayTable): readonly Place[] {
-  const { country } = table
   const days = daysIn(...Object.values(table.days))
   const regions = Object.entries(table.regions).map(([region, { extra, notKept }]) => {
     const more = daysIn(...Object.values(extra))
     const less = daysIn(notKept)
     const isOff = (date: PlainDate) => more.has(date) || (days.has(date) && !less.has(date))
-    return { country, region, isOff }
+    return { table, region, isOff }
   })
-  return [{ country, isOff: (date: PlainDate) => days.has(date) }, ...regions]
+  return [{ table, isOff: (date: PlainDate) => days.has(date) }, ...regions]
 }
 
 function daysIn(...texts: readonly string[]): ReadonlySet<string> {
@@ -44,8 +38,8 @@ function daysIn(...texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** A calendar that remembers for which days it was asked. */
-export function watchedCalendar(place: Place, tables: HolidayTables) {
-  const { nameByHoliday, ...calendar } = calendarOf(place, tables)
+export function watchedCalendar(place: Place) {
+  const { nameByHoliday, ...calendar } = calendarOf(place)
   const days = new WatchedDays(nameByHoliday)
   return { calendar: { ...calendar, nameByHoliday: days }, asked: days.asked }
 }
@@ -74,13 +68,4 @@ class WatchedDays extends Map<PlainDate, string> {
   }
 }
 
-const calendars = new WeakMap<HolidayTable, Map<string, Calendar>>()
-
-function calendarOf({ country, region = '' }: Place, tables: HolidayTables): Calendar {
-  const table = tables[country]
-  const made = calendars.get(table) ?? new Map<string, Calendar>()
-  calendars.set(table, made)
-  const calendar = made.get(region) ?? makeCalendar(table, region)
-  made.set(region, calendar)
-  return calendar
-}
+const calendarOf = oncePer(({ table, region }: Place): Calendar => makeCalendar(table, region))
