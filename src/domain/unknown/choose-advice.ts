@@ -48,11 +48,11 @@ function endOfWait(
   table: HarmTable
 ): PlainDate | null {
   const latest = careful.advice.verdict === 'wait' ? careful.advice.day : (days[0] ?? null)
-  const turns = days.find((day) => {
+  const isOver = (day: PlainDate) => {
     const [first = 'wait', ...others] = judged.map((one) => verdictOnDay(one, day))
     return leastHarm([first, ...others], table, verdictOnDay(careful, day)).verdict !== 'wait'
-  })
-  return turns !== undefined && latest !== null && turns < latest ? turns : latest
+  }
+  return days.find((day) => latest !== null && day < latest && isOver(day)) ?? latest
 }
 
 function daysOf(judged: readonly Judged[]): readonly PlainDate[] {

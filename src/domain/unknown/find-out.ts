@@ -19,9 +19,9 @@ export function worthFindingOut(
 
 /** How many verdicts are possible on average once the answer at this place is known. */
 function verdictsLeft(judged: readonly Judged[], place: number): number {
-  const groups = new Map<number, Set<Verdict>>()
+  const groups = new Map<number | undefined, Set<Verdict>>()
   for (const { choices, advice } of judged) {
-    const choice = choices[place] ?? -1
+    const choice = choices[place]
     groups.set(choice, (groups.get(choice) ?? new Set()).add(advice.verdict))
   }
   const sizes = [...groups.values()].map(({ size }) => size)

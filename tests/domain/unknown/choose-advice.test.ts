@@ -49,6 +49,9 @@ test('a verdict without a day is told without one', () => {
 test('if only some cases name a day, it is told', () => {
   const others = [judged('decide'), judged('decide', '2026-11-27')]
   expect(choosesDay('decide', judged('decide'), others, harmless)).toBe('2026-11-27')
+  const letters = [judged('get-in-writing', '2026-11-27'), judged('get-in-writing')]
+  const careful = judged('get-in-writing')
+  expect(choosesDay('get-in-writing', careful, letters, harmless)).toBe('2026-11-27')
 })
 
 describe('a wait', () => {

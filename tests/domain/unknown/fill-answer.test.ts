@@ -68,6 +68,15 @@ describe('which answers are open', () => {
     ])
   })
 
+  test('one among several of which others are known', () => {
+    const open: Answers = {
+      ...told,
+      also: { more: ['elsewhere', 'unknown'] },
+      elsewhere: { what: 'process' }
+    }
+    expect(openAnswersIn(open).map(({ name }) => name)).toEqual(['also.more'])
+  })
+
   test('not one whose question is not asked, or whose field is out of sight', () => {
     const aside: Answers = {
       ...told,

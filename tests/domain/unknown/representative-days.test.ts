@@ -117,7 +117,7 @@ describe('what happened is put into an order that can be', () => {
   test('what cannot be read as a day orders nothing', () => {
     const answers: Answers = {
       interview: { earlier: 'none' },
-      refusal: { date: 'unknown' },
+      refusal: { date: ['2026-11-13'] },
       contacts: { rows: [{ day: 'unknown' }, { day: 7 }, {}] }
     }
     expect(daysFor('interview.date', answers)).toEqual(daysFor('interview.date'))

@@ -29,6 +29,13 @@ test('a wish about one person is about someone: one who was met, or else the usu
   }
 })
 
+test('a wish is tried with everyone who was met, and with two if only one was', () => {
+  const panel: Answers = { interview: { with: 'panel' } }
+  expect(representativePeople('wishes.notTo', panel)).toEqual(['panel', 'hr'])
+  const three: Answers = { ...met, talk: { with: 'panel' } }
+  expect(representativePeople('wishes.notTo', three)).toEqual(['manager', 'panel', 'hr'])
+})
+
 test('no more than three people are tried', () => {
   const many: Answers = {
     ...met,

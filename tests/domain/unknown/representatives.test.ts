@@ -86,9 +86,21 @@ test('nothing stands for the cell of a question that has no rows', () => {
   expect(fillingsOf(open, answers, context)).toEqual([])
 })
 
-test.each(['interview.date', 'contacts.day', 'contacts.to', 'also.more', 'missed.by', 'said.time'])(
-  'a verdict can hang on %s, so that it is said how to find it out',
-  (name) => {
-    expect(namesThatMatter()).toContain(name)
-  }
-)
+test.each([
+  'interview.date',
+  'contacts.day',
+  'contacts.to',
+  'contacts.how',
+  'also.more',
+  'missed.by',
+  'said.time',
+  'said.firmness',
+  'place.sector'
+])('a verdict can hang on %s, so that it is said how to find it out', (name) => {
+  expect(namesThatMatter()).toContain(name)
+})
+
+test('a list of messages as a whole, or how often one rang, is nothing to find out', () => {
+  expect(namesThatMatter()).not.toContain('contacts.rows')
+  expect(namesThatMatter()).not.toContain('contacts.times')
+})

@@ -77,6 +77,12 @@ describe('when there is room', () => {
     expect(leftOpen).toHaveLength(3)
     expect(completions.map(({ choices }) => choices)).toEqual([[0], [1], [2], [3], [4]])
   })
+
+  test('of two messages whose day is open, only the one that is named', () => {
+    const last = thatMatter(fourHundred, context).slice(-1)
+    const { varied } = completionsOf(fourHundred, context, last)
+    expect(varied.map(({ name, row }) => [name, row])).toEqual([['contacts.day', 1]])
+  })
 })
 
 test('an answer on which no verdict hangs is not gone through', () => {
