@@ -10,10 +10,9 @@ import { newestOf } from '../situation/timeline.ts'
 import type { Addressee, TaskKind } from './advice.ts'
 
 function isUsable(known: Known, recipient: Recipient): boolean {
-  const { wishes, away, timeline, unanswered, situation } = known
+  const { wishes, away, timeline, unanswered, allStrikesElsewhere } = known
   if (wishes.notTo.includes(recipient) || away.has(recipient)) return false
-  const elsewhere = situation.strikesElsewhere ?? []
-  return !wasTriedByVoice(recipient, timeline.past, unanswered, elsewhere)
+  return !wasTriedByVoice(recipient, timeline.past, unanswered, allStrikesElsewhere)
 }
 
 /** A live person: whoever made the offer, else the unit on duty or the switchboard. */
@@ -35,8 +34,7 @@ function refuser(known: Known): Recipient | null {
 }
 
 function chaseContext(known: Known) {
-  const { timeline, wishes, strikes, away, situation, school } = known
-  const elsewhere = situation.strikesElsewhere ?? []
+  const { timeline, wishes, strikes, away, allStrikesElsewhere: elsewhere, school } = known
   return { timeline, wishes, strikes, away, elsewhere, mostChases: school.mostChases.is }
 }
 

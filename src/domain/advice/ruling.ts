@@ -2,13 +2,9 @@
  * The ruling for one day: facts, phase, verdict, and the tasks it asks for with their day,
  * channel and recipient. Looks at this day only; the forecast looks ahead.
  */
-import {
-  addBusinessDays,
-  businessDayOnOrAfter,
-  lastBusinessDayBefore
-} from '../calendar/business-days.ts'
+import { addBusinessDays } from '../calendar/business-days.ts'
 import { laterOf, type PlainDate, weekdayOf } from '../calendar/plain-date.ts'
-import { elsewhereStateOf } from '../facts/elsewhere.ts'
+import { businessDayOnOrBefore, elsewhereStateOf } from '../facts/elsewhere.ts'
 import {
   askedToStopFacts,
   closedFacts,
@@ -105,8 +101,7 @@ function answerDay(known: Known): PlainDate {
     const made = newestOf(timeline.past, 'offer')?.date ?? day
     return laterOf(day, addBusinessDays(calendar, made, nearDays))
   }
-  const isBusiness = businessDayOnOrAfter(calendar, answerBy) === answerBy
-  return laterOf(day, isBusiness ? answerBy : lastBusinessDayBefore(calendar, answerBy))
+  return laterOf(day, businessDayOnOrBefore(calendar, answerBy))
 }
 
 /** The day of a task, or null when it may not be sent in time. */

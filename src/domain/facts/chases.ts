@@ -10,7 +10,12 @@ import type { Contact, Purpose, Recipient, SituationEvent } from '../situation/e
 import type { StrikeElsewhere } from '../situation/situation.ts'
 import { isByVoice } from '../situation/timeline.ts'
 
-const chasePurposes: readonly Purpose[] = ['chase', 'ask-in-writing', 'deadline-news']
+const chasePurposes: readonly Purpose[] = [
+  'chase',
+  'ask-in-writing',
+  'deadline-news',
+  'requested-call'
+]
 
 /** From this many rings without a message on, they weigh as two strikes. */
 export const ringsThatWeighDouble = 5
@@ -24,8 +29,7 @@ export interface Strikes {
 
 /** Whether a contact asked where things stand and has no answer by itself. */
 export function isChase(contact: Contact): boolean {
-  if (contact.outcome === 'spoke') return false
-  return contact.purpose === 'requested-call' || chasePurposes.includes(contact.purpose)
+  return contact.outcome !== 'spoke' && chasePurposes.includes(contact.purpose)
 }
 
 function answers(event: SituationEvent, contact: Contact): boolean {
@@ -78,7 +82,7 @@ export const strikesOf = notTwiceInARow((unanswered: readonly Contact[]): Strike
  * call since, here or in another application with the same person or office.
  */
 export function wasTriedByVoice(
-  recipient: Recipient,
+  recipient: Recipient | null,
   past: readonly SituationEvent[],
   unanswered: readonly Contact[],
   elsewhere: readonly StrikeElsewhere[]
@@ -92,7 +96,7 @@ export function wasTriedByVoice(
   )
 }
 
-function asksForCall(event: SituationEvent, recipient: Recipient): boolean {
+function asksForCall(event: SituationEvent, recipient: Recipient | null): boolean {
   return (
     event.kind === 'said' && event.about === 'call-me' && (event.through ?? event.by) === recipient
   )

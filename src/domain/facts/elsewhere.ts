@@ -2,12 +2,7 @@
  * Another firm in play: an offer there with its deadline, or a place there that is preferred.
  * An unknown deadline counts as near, and once asked for is taken as five business days later.
  */
-import {
-  addBusinessDays,
-  businessDayOnOrAfter,
-  businessDaysBetween,
-  lastBusinessDayBefore
-} from '../calendar/business-days.ts'
+import { addBusinessDays, type Calendar, lastBusinessDayBefore } from '../calendar/business-days.ts'
 import { addDays, type PlainDate } from '../calendar/plain-date.ts'
 import { notTwiceInARow } from '../once-per.ts'
 import { nearDays } from '../rules/paces.ts'
@@ -38,9 +33,8 @@ function deadlineOf(known: Known, named: PlainDate | undefined, askedOn: PlainDa
 }
 
 /** This day if it is a business day, else the last one before it. */
-function businessDayOnOrBefore(known: Known, date: PlainDate): PlainDate {
-  const isBusiness = businessDayOnOrAfter(known.calendar, date) === date
-  return isBusiness ? date : lastBusinessDayBefore(known.calendar, date)
+export function businessDayOnOrBefore(calendar: Calendar, date: PlainDate): PlainDate {
+  return lastBusinessDayBefore(calendar, addDays(date, 1))
 }
 
 /** What is known of the other firm; nothing once its deadline has passed or it was decided on. */
@@ -60,12 +54,12 @@ export const elsewhereStateOf = notTwiceInARow((known: Known): ElsewhereState =>
     prefer: other.prefer,
     asked: askedOn !== undefined,
     near: isOffer && (deadline === null || isNear(known, deadline)),
-    decideOn: deadline === null ? null : businessDayOnOrBefore(known, deadline)
+    decideOn: deadline === null ? null : businessDayOnOrBefore(known.calendar, deadline)
   }
 })
 
 function isNear(known: Known, deadline: PlainDate): boolean {
   const { promise, calendar, day } = known
   if (promise !== null && promise.over > day && deadline <= promise.over) return true
-  return deadline <= addDays(day, 3 * 7) && businessDaysBetween(calendar, day, deadline) <= nearDays
+  return deadline < addBusinessDays(calendar, day, nearDays + 1)
 }

@@ -22,7 +22,14 @@ import { comesAfter, eventsOf } from '../situation/timeline.ts'
 import { wasTriedByVoice } from './chases.ts'
 import { elsewhereStateOf } from './elsewhere.ts'
 import { type Known, strikeLevel } from './known.ts'
-import { attemptLevel, mustReachLive, openQuestions, promiseStillRuns } from './live.ts'
+import {
+  attemptLevel,
+  mustReachLive,
+  openQuestions,
+  promiseStillRuns,
+  startAhead,
+  startReached
+} from './live.ts'
 import { kindNoteLevel, noteLevel, thanksAreDue } from './notes.ts'
 import { endOf } from './offer-state.ts'
 import { turnOf } from './turn.ts'
@@ -60,9 +67,8 @@ function closedLevel(known: Known): 'open' | 'refused' | 'left' | 'settled' {
   const end = endOf(known.timeline.past, known.timeline.ahead.length > 0)
   if (end.kind !== 'open') return end.kind
   if (openRequest(known) !== undefined) return 'open'
-  const { secured, start } = known.offer
-  const started = start !== null && start <= known.day
-  return secured && (started || openQuestions(known).length === 0) ? 'settled' : 'open'
+  const isQuiet = startReached(known) || openQuestions(known).length === 0
+  return known.offer.secured && isQuiet ? 'settled' : 'open'
 }
 
 /** The facts of the first table. */
@@ -126,7 +132,7 @@ export function owedFacts(known: Known): Facts<typeof owedTable> {
 export function startNearFacts(known: Known): Facts<typeof startNearTable> {
   return {
     attempt: attemptLevel(known),
-    start: startIsAhead(known) || awaitsDecision(known) ? 'ahead' : 'open',
+    start: startAhead(known) !== null || awaitsDecision(known) ? 'ahead' : 'open',
     promised: promiseStillRuns(known) ? 'running' : 'none',
     calls: known.wishes.callsUnwelcome ? 'unwelcome' : 'allowed',
     other: pressingLevel(known),
@@ -142,26 +148,24 @@ function pressingLevel(known: Known): 'none' | 'deadline' | 'deadline-last' {
 
 /** Whether a first chase would be a call: the quick pace, unless a wish or an earlier try forbids it. */
 function firstLevel(known: Known): 'call' | 'write' {
-  const { pace, wishes, strikes, recipient, timeline, unanswered, situation } = known
+  const { pace, wishes, strikes, recipient, timeline, unanswered, strikesElsewhere } = known
   if (pace.firstChase === 'write' || wishes.callsUnwelcome || strikes.byVoice) return 'write'
-  const tried =
-    recipient !== null &&
-    wasTriedByVoice(recipient, timeline.past, unanswered, situation.strikesElsewhere ?? [])
-  return tried ? 'write' : 'call'
+  const isTried = wasTriedByVoice(recipient, timeline.past, unanswered, strikesElsewhere)
+  return isTried ? 'write' : 'call'
 }
 
 function offerLevel(known: Known): Facts<typeof offerTable>['offer'] {
-  const { grade, accepted, answerBy, day } = { ...known.offer, day: known.day }
+  const { grade, accepted, answerBy } = known.offer
   if (grade === 'verbal') return accepted ? 'verbal-accepted' : 'verbal'
   if (accepted) return 'accepted'
   if (grade === 'firm') return 'firm'
-  return answerBy !== null && answerBy >= day ? 'conditional-to-answer' : 'conditional'
+  return answerBy !== null && answerBy >= known.day ? 'conditional-to-answer' : 'conditional'
 }
 
 function otherLevel(known: Known): Facts<typeof offerTable>['other'] {
   const other = elsewhereStateOf(known)
   if (other.prefer === 'there') {
-    if (other.state === 'offer' && other.near) return 'deadline-last'
+    if (other.near) return 'deadline-last'
     return other.state === 'process' && !other.asked ? 'prefers-there' : 'none'
   }
   if (!other.near) return 'none'
@@ -172,11 +176,8 @@ function otherLevel(known: Known): Facts<typeof offerTable>['other'] {
 /** A start day, a time that they named, or the day to answer another firm is still to come. */
 function somethingIsAhead(known: Known): boolean {
   const { promise, day } = known
-  return startIsAhead(known) || (promise !== null && promise.over > day) || awaitsDecision(known)
-}
-
-function startIsAhead({ offer, day }: Known): boolean {
-  return offer.start !== null && offer.start > day
+  const isTimeAhead = promise !== null && promise.over > day
+  return startAhead(known) !== null || isTimeAhead || awaitsDecision(known)
 }
 
 /** Time was asked for at another firm, and the day to answer there has not come. */

@@ -33,7 +33,9 @@ export interface Known {
   readonly school: School
   /** To whom the next chase would go; null when everyone is away or not to be contacted. */
   readonly recipient: Recipient | null
-  /** Strikes that another application left with that same recipient. */
+  /** Strikes that other applications left with whomever. */
+  readonly allStrikesElsewhere: readonly StrikeElsewhere[]
+  /** Those of them that were left with that same recipient. */
   readonly strikesElsewhere: readonly StrikeElsewhere[]
 }
 
@@ -83,6 +85,7 @@ export function knownOn(
     pace: paceOf(situation, past, offer, school),
     school,
     recipient,
+    allStrikesElsewhere: elsewhere,
     strikesElsewhere: elsewhere.filter((strike) => strike.recipient === recipient)
   }
 }

@@ -18,14 +18,20 @@ import { activePromise } from './promise.ts'
 /** At most this many attempts to reach someone live. */
 const mostAttempts = 2
 
+/** The first day of work while it is still to come. */
+export function startAhead({ offer, day }: Known): PlainDate | null {
+  return offer.start !== null && offer.start > day ? offer.start : null
+}
+
+/** Whether the first day of work has come. */
+export function startReached({ offer, day }: Known): boolean {
+  return offer.start !== null && offer.start <= day
+}
+
 /** Whether a start day lies ahead that is no more than five business days away. */
 export function startIsNear(known: Known): boolean {
-  const { start } = known.offer
-  return (
-    start !== null &&
-    start > known.day &&
-    businessDaysBetween(known.calendar, known.day, start) <= nearDays
-  )
+  const start = startAhead(known)
+  return start !== null && businessDaysBetween(known.calendar, known.day, start) <= nearDays
 }
 
 function passedRecently(known: Known, date: PlainDate): boolean {
@@ -60,26 +66,20 @@ export function openQuestions(known: Known): readonly Contact[] {
 function isSilent(known: Known): boolean {
   const { offer, day } = known
   const unconfirmed = offer.checksDoneOn !== null && !offer.cleared
-  const startPassed = offer.start !== null && offer.start <= day
   const unanswered = openQuestions(known).some((contact) => contact.date < day)
-  return unanswered || unconfirmed || startPassed
+  return unanswered || unconfirmed || startReached(known)
 }
 
 /** Whether silence now means: reach a live person. */
 export function mustReachLive(known: Known): boolean {
-  const { offer, day } = known
+  const { offer } = known
   const offered = offer.accepted || offer.grade === 'verbal' || offer.grade === 'conditional'
   if (!offered) return false
   if (offer.secured && (openQuestions(known).length === 0 || startReached(known))) return false
-  const startPassed =
-    offer.start !== null && offer.start <= day && passedRecently(known, offer.start)
+  const startPassed = offer.start !== null && passedRecently(known, offer.start)
   const timeIsUp =
     startIsNear(known) || startPassed || clearancePassed(known) || checksAreSilent(known)
   return timeIsUp && isSilent(known)
-}
-
-function startReached(known: Known): boolean {
-  return known.offer.start !== null && known.offer.start <= known.day
 }
 
 /** How many attempts stand, and whether another may follow today. */
@@ -102,16 +102,14 @@ export function mayCallOnAnyDay(known: Known): boolean {
 
 /** Whether a time they named is still to come; it is waited for only until the last business day before the start. */
 export function promiseStillRuns(known: Known): boolean {
-  const { promise, offer, day, calendar } = known
+  const { promise, day, calendar } = known
   if (promise === null || promise.over <= day) return false
-  return (
-    offer.start === null || offer.start <= day || day < lastBusinessDayBefore(calendar, offer.start)
-  )
+  const start = startAhead(known)
+  return start === null || day < lastBusinessDayBefore(calendar, start)
 }
 
 /** Whether the start is the next business day, so that a place on duty round the clock may be rung at once. */
 export function startIsNextBusinessDay(known: Known): boolean {
-  const { start } = known.offer
-  if (start === null || start <= known.day) return false
-  return businessDaysBetween(known.calendar, known.day, start) <= 1
+  const start = startAhead(known)
+  return start !== null && businessDaysBetween(known.calendar, known.day, start) <= 1
 }

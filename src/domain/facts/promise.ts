@@ -8,10 +8,9 @@ import { addContactDays, type Calendar, contactDayOnOrAfter } from '../calendar/
 import {
   addDays,
   addMonths,
-  fromParts,
   laterOf,
-  monthOf,
   type PlainDate,
+  plainDate,
   yearOf
 } from '../calendar/plain-date.ts'
 import { graceOf } from '../rules/paces.ts'
@@ -48,10 +47,8 @@ export function dueOf(said: Said, calendar: Calendar): PlainDate | null {
 
 /** "Early in the new year" ends on 15 January. */
 function earlyInNewYear(said: PlainDate): PlainDate {
-  const thisYear = fromParts(yearOf(said), 1, 15)
-  if (thisYear.kind === 'ok' && monthOf(said) === 1 && said < thisYear.value) return thisYear.value
-  const nextYear = fromParts(yearOf(said) + 1, 1, 15)
-  return nextYear.kind === 'ok' ? nextYear.value : said
+  const thisYear = plainDate(`${yearOf(said)}-01-15`)
+  return said < thisYear ? thisYear : addMonths(thisYear, 12)
 }
 
 function promiseOf(said: Said, calendar: Calendar, grace: Grace): ActivePromise | null {

@@ -17,15 +17,17 @@ export type SharedStrikes = ReadonlyMap<string, readonly StrikeElsewhere[]>
 /** For each application the strikes that the others left with the same person or office. */
 export function sharedStrikes(applications: readonly Related[], day: PlainDate): SharedStrikes {
   const areShared = sharedAmong(applications)
-  const pasts = new Map(applications.map((one) => [one.id, timelineOf(one, day).past]))
-  const left = new Map(applications.map(({ id }) => [id, strikesIn(pasts.get(id) ?? [])]))
-  const shared = applications.map((one) => {
-    const strikes = applications
-      .filter(({ id }) => id !== one.id)
+  const asked = applications.map((one) => {
+    const { past } = timelineOf(one, day)
+    return { one, past, left: strikesIn(past) }
+  })
+  const shared = asked.map(({ one, past }) => {
+    const strikes = asked
+      .filter((other) => other.one.id !== one.id)
       .flatMap((other) =>
-        (left.get(other.id) ?? []).filter(({ recipient }) => areShared(one, other, recipient))
+        other.left.filter(({ recipient }) => areShared(one, other.one, recipient))
       )
-      .filter((strike) => !hasSpokenSince(strike, pasts.get(one.id) ?? []))
+      .filter((strike) => !hasSpokenSince(strike, past))
     return [one.id, strikes] as const
   })
   return new Map(shared.filter(([, strikes]) => strikes.length > 0))
@@ -61,14 +63,13 @@ function strikesIn(past: readonly SituationEvent[]): readonly StrikeElsewhere[] 
 }
 
 function ringsOf(rings: readonly Contact[]): readonly StrikeElsewhere[] {
-  return [...new Set(rings.map(({ to }) => to))].flatMap((recipient) => {
-    const toOne = rings.filter(({ to }) => to === recipient)
-    const count = toOne.reduce((sum, { times }) => sum + (times ?? 1), 0)
-    const newest = toOne.at(-1)
-    return newest === undefined
-      ? []
-      : repeat(strikeOf(newest), count >= ringsThatWeighDouble ? 2 : 1)
-  })
+  const toSame = (ring: Contact) => rings.filter(({ to }) => to === ring.to)
+  return rings
+    .filter((ring) => toSame(ring).at(-1) === ring)
+    .flatMap((newest) => {
+      const count = toSame(newest).reduce((sum, { times }) => sum + (times ?? 1), 0)
+      return repeat(strikeOf(newest), count >= ringsThatWeighDouble ? 2 : 1)
+    })
 }
 
 function strikeOf(chase: Contact): StrikeElsewhere {

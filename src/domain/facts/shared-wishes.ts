@@ -18,13 +18,11 @@ const shared: readonly ContactWish['kind'][] = ['no-calls', 'email-only', 'not-t
 /** For each application what the same people asked for in the others. */
 export function sharedWishes(applications: readonly Related[], day: PlainDate): SharedWishes {
   const areShared = sharedAmong(applications)
-  const said = new Map(applications.map((one) => [one.id, wishesIn(one, day)]))
+  const said = applications.map((one) => ({ one, wishes: wishesIn(one, day) }))
   const all = applications.map((one) => {
-    const wishes = applications
-      .filter(({ id }) => id !== one.id)
-      .flatMap((other) =>
-        (said.get(other.id) ?? []).filter((wish) => areShared(one, other, whomOf(wish)))
-      )
+    const wishes = said
+      .filter((other) => other.one.id !== one.id)
+      .flatMap((other) => other.wishes.filter((wish) => areShared(one, other.one, whomOf(wish))))
       .filter(({ wish }) => wish.kind !== 'stop' || !hasOffer(one, day))
     return [one.id, wishes] as const
   })

@@ -18,6 +18,7 @@ import type { Recipient, SituationEvent } from '../situation/events.ts'
 import { eventsOf } from '../situation/timeline.ts'
 import { isChase } from './chases.ts'
 import type { Known } from './known.ts'
+import { startAhead } from './live.ts'
 
 export type TurnLevel = 'theirs' | 'gap' | 'yours' | 'lapsed'
 
@@ -140,7 +141,7 @@ function unblocked(known: Known, turn: Turn): Turn {
     isContactDay(calendar, day) ? null : contactDayOnOrAfter(calendar, day)
   ]
   const due = latestOf([turn.due, ...blocks], turn.due)
-  return due > turn.due && due > day ? { level: 'theirs', due } : turn
+  return due > turn.due ? { level: 'theirs', due } : turn
 }
 
 function firstBack(
@@ -153,8 +154,8 @@ function firstBack(
 
 /** Whether so much time has gone by since their last word that it is over for everyone. */
 function hasLapsed(known: Known): boolean {
-  const { offer, day, pace, promise, timeline, calendar } = known
-  if (offer.start !== null && offer.start > day) return false
+  const { day, pace, promise, timeline, calendar } = known
+  if (startAhead(known) !== null) return false
   const last = latestOf(
     [newestDate(timeline.past, isTheirWord), promise?.due ?? null],
     timeline.past[0]?.date ?? day

@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Recipient, SituationEvent, Wish } from '../situation/events.ts'
-import { comesAfter, eventsOf, newestOf } from '../situation/timeline.ts'
+import { comesAfter, eventsOf } from '../situation/timeline.ts'
 
 export interface Wishes {
   readonly stop: boolean
@@ -87,10 +87,7 @@ export function awayOn(
 export function callInvitation(
   past: readonly SituationEvent[]
 ): { readonly to: Recipient; readonly from: PlainDate } | null {
-  const said = newestOf(
-    past.filter((event) => event.kind !== 'said' || event.about === 'call-me'),
-    'said'
-  )
+  const said = eventsOf(past, 'said').findLast(({ about }) => about === 'call-me')
   if (said === undefined) return null
   const from = said.time.kind === 'by' ? said.time.date : said.date
   const to = said.through ?? said.by
