@@ -107,7 +107,7 @@ export function waitEnd(known: Known): PlainDate {
 export function redirectedOn(known: Known): PlainDate | null {
   const { past } = known.timeline
   const named = eventsOf(past, 'reply').findLast((reply) => reply.says.kind === 'ask-other')
-  if (named === undefined || named.says.kind !== 'ask-other') return null
+  if (named?.says.kind !== 'ask-other') return null
   const { recipient } = named.says
   const after = past.slice(past.indexOf(named) + 1)
   const followed = after.some(
