@@ -6,9 +6,9 @@
  * user's own contacts that is the careful reading, because the gap then counts from the latest.
  */
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { parseTypedDate } from '../calendar/typed-date.ts'
 import { type Recipient, recipients } from '../situation/events.ts'
 import type { Answers, Row } from './answers.ts'
+import { parseKeptDate } from './kept-date.ts'
 import { answersInUse } from './path.ts'
 import type { QuestionId } from './question-id.ts'
 
@@ -45,8 +45,7 @@ export function viewAnswers(answers: Answers, toldOn: PlainDate): AnswerView {
 
 /** A day that exists, else undefined. */
 export function readDate(value: string | number | undefined): PlainDate | undefined {
-  const [year = '', month = '', day = ''] = String(value).split('-')
-  const parsed = parseTypedDate({ year, month, day })
+  const parsed = parseKeptDate(String(value))
   return parsed.kind === 'ok' ? parsed.value : undefined
 }
 

@@ -89,7 +89,7 @@ function goodCells(
   cells: readonly CellField[]
 ): readonly [string, string | number][] {
   return cells.flatMap((cell): readonly [string, string | number][] => {
-    const value = Object.hasOwn(row, cell.id) ? row[cell.id] : undefined
+    const value = row[cell.id]
     return isCellValue(cell, value) ? [[cell.id, value]] : []
   })
 }
@@ -132,7 +132,6 @@ function isCount(value: unknown, most: number): boolean {
 function isListOf(value: unknown, options: readonly string[]): boolean {
   return (
     Array.isArray(value) &&
-    value.length <= options.length &&
     new Set(value).size === value.length &&
     value.every((item) => typeof item === 'string' && options.includes(item))
   )

@@ -33,7 +33,8 @@ export function verdictsPossible(
   moment: Moment
 ): readonly Verdict[] | undefined {
   const asked = askedQuestions(answers, needless)
-  const earlier = asked.slice(0, Math.max(0, asked.indexOf(question)))
+  if (!asked.includes(question)) return undefined
+  const earlier = asked.slice(0, asked.indexOf(question))
   const before = answersTo(earlier, answersInUse(answers))
   if (hasUnknown(before) || earlier.some((one) => !isAnswered(answers, one))) return undefined
   if (question !== 'place' && question !== 'wishes') return undefined

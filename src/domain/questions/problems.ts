@@ -6,9 +6,9 @@
  * then does not turn into a mistake when its day has come.
  */
 import { type PlainDate, yearOf } from '../calendar/plain-date.ts'
-import { parseTypedDate } from '../calendar/typed-date.ts'
 import type { Answers, Row } from './answers.ts'
 import { type DateField, type Field, none, unknown } from './field.ts'
+import { parseKeptDate } from './kept-date.ts'
 import { findOrderProblems } from './order-problems.ts'
 import { askedQuestions, isShownInRow, type Needless, shownFields } from './path.ts'
 import type { Problem, ProblemKind } from './problem.ts'
@@ -82,8 +82,7 @@ function rowProblems(
 
 function dateProblems(field: DateField, value: string, today: PlainDate): readonly Found[] {
   if (value === none || value === unknown) return []
-  const [year = '', month = '', day = ''] = value.split('-')
-  const typed = parseTypedDate({ year, month, day })
+  const typed = parseKeptDate(value)
   if (typed.kind === 'failed') {
     const incomplete = typed.problem === 'empty' || typed.problem === 'not-a-number'
     const kind = incomplete

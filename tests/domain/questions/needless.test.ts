@@ -83,6 +83,11 @@ describe('the verdicts still possible', () => {
     expect(told(answers, question)).toBeUndefined()
   })
 
+  test('are not told of a question that is not asked', () => {
+    expect(told(asked, 'wishes')).toBeUndefined()
+    expect(verdictsPossible(asked, 'place', ['place'], ground, moment)).toBeUndefined()
+  })
+
   test('are told on the page of wishes once they are few, whatever is wished', () => {
     const refused: Answers = {
       stage: { stage: 'refused' },

@@ -26,7 +26,19 @@ const held: readonly (readonly [name: string, field: Field, values: readonly unk
   ['a count from one to the most', number, [1, 3, 5]],
   ['any option, or not known', choice, ['x', 'y', unknown]],
   ['some options, or all, or none of them', several, [[], ['y'], ['y', 'x']]],
-  ['a day as it was typed', date, ['2026-11-24', '2026-2-30', '--', '٢٠٢٦-١-٢', unknown]],
+  [
+    'a day as it was typed',
+    date,
+    [
+      `${' '.repeat(38)}--`,
+      ' 2026 - 11 - 24 ',
+      '2026-11-24',
+      '2026-2-30',
+      '--',
+      '٢٠٢٦-١-٢',
+      unknown
+    ]
+  ],
   ['no day, where that is offered', { ...date, mayBeNone: true }, [none, '2026-11-24']],
   ['everyone at the employer’s side', someone, [...recipients, unknown]],
   ['no one, where that is offered', { ...someone, mayBeNone: true }, [none, 'hr']],
@@ -41,8 +53,14 @@ const refused: typeof held = [
   ['no option twice, no other, and nothing but options', several, [['x', 'x'], ['z'], ['x', 1]]],
   ['no list that is none', several, ['x', { 0: 'x' }, ['x', 'y', 'z']]],
   ['no text for a day', date, ['tomorrow', '2026-11-24T10:00', '2026/11/24', none]],
+  ['no words within a day', date, ['on 2026-11-24', '2026-Nov-24', 'next-11-24', '2026-11-24x']],
+  ['no day of more than forty letters', date, [`${' '.repeat(39)}--`]],
   ['no stranger', someone, ['mother', none, '']],
-  ['no stretch without a unit', { ...place, kind: 'period' }, ['2', '2-years', '1000-days']],
+  [
+    'no stretch without a unit',
+    { ...place, kind: 'period' },
+    ['2', '2-years', '1000-days', 'about 2-weeks', '2-weeks or so']
+  ],
   ['no region in small letters', { ...place, kind: 'region' }, ['ny', 'N', 'NEWYORK']],
   ['no row too many', rows, [[{}, {}, {}]]],
   ['no row with a strange cell', rows, [[{ who: 'x' }], [{ how: 'z' }], ['x'], [null], 'x']],

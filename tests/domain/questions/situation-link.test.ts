@@ -47,6 +47,24 @@ describe('what is not ours is refused by name', () => {
   })
 })
 
+test('an address of the greatest length is read, and one that is a letter longer is not', () => {
+  const json = JSON.stringify([1, { stage: { stage: 'waiting' } }])
+  const longest = `#a=${toBase64Url(json.padEnd(5997))}A`
+  expect(longest).toHaveLength(longestLink)
+  expect(decodeAnswers(longest)).toEqual({ kind: 'ok', value: { stage: { stage: 'waiting' } } })
+  expect(decodeAnswers(`${longest}A`)).toEqual({ kind: 'failed', problem: 'too-long' })
+})
+
+test('an address without a version, or with one that is no number, is damaged', () => {
+  const damaged = { kind: 'failed', problem: 'damaged' }
+  expect(decodeAnswers(fragmentOf([]))).toEqual(damaged)
+  expect(decodeAnswers(fragmentOf(['1', { stage: { stage: 'waiting' } }]))).toEqual(damaged)
+  expect(decodeAnswers(fragmentOf([2, { stage: { stage: 'waiting' } }]))).toEqual({
+    kind: 'failed',
+    problem: 'too-new'
+  })
+})
+
 test('unknown ids, values and prototypes are left out', () => {
   const json = '[1,{"__proto__":{"x":"y"},"stage":{"stage":"waiting","__proto__":"z","evil":"1"}}]'
   expect(decodeAnswers(`#a=${toBase64Url(json)}`)).toEqual({
