@@ -21,8 +21,7 @@ type DayTest = (calendar: Calendar, date: PlainDate) => boolean
 export function makeCalendar(table: HolidayTable, regionCode?: string): Calendar {
   const names = new Map<PlainDate, string>()
   addNamedDays(names, table.days)
-  const known = regionCode !== undefined && Object.hasOwn(table.regions, regionCode)
-  const region = known ? table.regions[regionCode] : undefined
+  const region = Object.entries(table.regions).find(([code]) => code === regionCode)?.[1]
   if (region !== undefined) {
     for (const date of datesIn(region.notKept)) names.delete(date)
     addNamedDays(names, region.extra)

@@ -21,8 +21,8 @@ export type TypedDateProblem = 'empty' | 'no-such-day' | 'year-out-of-range' | '
 export function parseTypedDate(typed: TypedDate): Result<PlainDate, TypedDateProblem> {
   const fields = [typed.year, typed.month, typed.day].map(withPlainDigits)
   const pasted = fields.find((field) => pastedShape.test(field))
-  const [year = '', month = '', day = ''] = pasted === undefined ? fields : pasted.split('-')
-  if (year === '' || month === '' || day === '') return fail('empty')
+  const [year, month, day] = pasted === undefined ? fields : pasted.split('-')
+  if (!year || !month || !day) return fail('empty')
   if (![year, month, day].every((field) => digitsOnly.test(field))) return fail('not-a-number')
   if (!isAcceptedYear(year)) return fail('year-out-of-range')
   const parsed = fromParts(Number(year), Number(month), Number(day))

@@ -11,10 +11,10 @@ export function isNearly(typed: string, word: string): boolean {
   return one.length === 2 && one === [...other].toReversed().join('')
 }
 
-/** What is left of both when their common beginning and their common end are cut. */
+/** What is left of two different words when their common beginning and their common end are cut. */
 function withoutSameEnds(one: string, other: string): readonly [string, string] {
   let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
+  while (one[start] === other[start]) start += 1
   let end = 0
   const most = Math.min(one.length, other.length) - start
   while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1

@@ -27,6 +27,7 @@ describe('words as they stand', () => {
 describe('forms of one word meet', () => {
   test.each([
     { forms: ['reply', 'replies', 'replied'], why: 'a y that changes' },
+    { forms: ['dry', 'dries', 'dried'], why: 'a y that changes in a short word' },
     { forms: ['pass', 'passes', 'passed', 'passing'], why: 'a double s' },
     { forms: ['push', 'pushes'], why: 'a hiss' },
     { forms: ['search', 'searches'], why: 'another hiss' },
@@ -53,6 +54,7 @@ describe('forms of one word meet', () => {
     { word: 'ties', other: 'ty', why: 'too little would be left' },
     { word: 'offer', other: 'off', why: 'too little would be left' },
     { word: 'nation', other: 'nat', why: 'too little would be left' },
+    { word: 'fee', other: 'fe', why: 'a word of three letters keeps its e' },
     { word: 'call', other: 'cal', why: 'only what an ending has doubled is single again' }
   ])('“$word” is not “$other”: $why', ({ word, other }) => {
     expect(stem(word)).not.toBe(stem(other))
@@ -75,6 +77,9 @@ describe('a typing error', () => {
     ['abcd', 'badc', false, 'two pairs changed about'],
     ['calls', 'calsl', true, 'changed about at the end'],
     ['offer', 'refer', false, 'two letters in another place'],
+    ['haha', 'hahaha', false, 'two letters too many'],
+    ['hahaha', 'haha', false, 'two letters too few'],
+    ['cllas', 'calls', false, 'three letters turned round'],
     ['hr', 'hr', true, 'the same, however short']
   ])('“%s” for “%s”: %s, %s', (typed, word, nearly) => {
     expect(isNearly(typed, word)).toBe(nearly)
