@@ -1,8 +1,8 @@
 /** To whom a task is addressed: by promise 11 for a chase, else to whoever it answers. */
 import { wasTriedByVoice } from '../facts/chases.ts'
-import { openRequest } from '../facts/facts.ts'
 import type { Known } from '../facts/known.ts'
 import { isStaffedRoundTheClock, mayCallOnAnyDay } from '../facts/live.ts'
+import { openRequest } from '../facts/open-request.ts'
 import { interviewLeader, offerMaker, recipientOf } from '../facts/recipient.ts'
 import { openCallInvitation } from '../facts/wishes.ts'
 import type { Recipient } from '../situation/events.ts'

@@ -5,10 +5,10 @@
 import { contactDayOnOrAfter, isInLull, nextContactDay } from '../calendar/business-days.ts'
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import { isChase } from '../facts/chases.ts'
-import { openRequest } from '../facts/facts.ts'
 import { type Known, strikeLevel } from '../facts/known.ts'
 import { openQuestions } from '../facts/live.ts'
 import { endOf } from '../facts/offer-state.ts'
+import { openRequest } from '../facts/open-request.ts'
 import { redirectedOn, turnOf } from '../facts/turn.ts'
 import type { Contact, Promised, Recipient, SpokenTime } from '../situation/events.ts'
 

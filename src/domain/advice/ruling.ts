@@ -11,7 +11,6 @@ import {
   deadlineFacts,
   noteDueFacts,
   offerFacts,
-  openRequest,
   owedFacts,
   phaseFacts,
   startNearFacts,
@@ -19,6 +18,7 @@ import {
   waitingFacts
 } from '../facts/facts.ts'
 import { type Known, strikeLevel } from '../facts/known.ts'
+import { openRequest } from '../facts/open-request.ts'
 import { redirectedOn, turnOf } from '../facts/turn.ts'
 import { decide } from '../rules/evaluate.ts'
 import { nearDays } from '../rules/paces.ts'

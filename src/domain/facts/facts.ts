@@ -17,8 +17,6 @@ import type {
 } from '../rules/tables/short-phases.ts'
 import type { startNearTable } from '../rules/tables/start-near.ts'
 import type { waitingTable } from '../rules/tables/waiting.ts'
-import type { Request } from '../situation/events.ts'
-import { comesAfter, eventsOf } from '../situation/timeline.ts'
 import { wasTriedByVoice } from './chases.ts'
 import { elsewhereStateOf } from './elsewhere.ts'
 import { type Known, strikeLevel } from './known.ts'
@@ -32,6 +30,7 @@ import {
 } from './live.ts'
 import { kindNoteLevel, noteLevel, thanksAreDue } from './notes.ts'
 import { endOf } from './offer-state.ts'
+import { openRequest } from './open-request.ts'
 import { turnOf } from './turn.ts'
 import { callInvitation } from './wishes.ts'
 
@@ -40,26 +39,6 @@ type Facts<Table extends { readonly levels: Readonly<Record<string, readonly str
 
 function interviewLevel(known: Known): 'none' | 'ahead' {
   return known.timeline.ahead.length > 0 ? 'ahead' : 'none'
-}
-
-/**
- * The oldest request of theirs that the user has not met yet; while offices are closed, the oldest
- * that needs no call.
- */
-export function openRequest(known: Known): Request | undefined {
-  const { past } = known.timeline
-  const open = eventsOf(past, 'request').filter(
-    (request) =>
-      !eventsOf(past, 'contact').some(
-        (contact) => comesAfter(contact, request) && meets(request, contact.purpose)
-      )
-  )
-  const inWriting = open.find(({ what }) => what !== 'call-back')
-  return known.officesClosed ? (inWriting ?? open[0]) : open[0]
-}
-
-function meets(request: Request, purpose: string): boolean {
-  return purpose === (request.what === 'call-back' ? 'requested-call' : 'answer-request')
 }
 
 /** How it ended, or `open`. Secured counts as ended while no question of the user's stands open. */

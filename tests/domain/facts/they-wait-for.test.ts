@@ -1,6 +1,7 @@
 /** What they wait for: the oldest request that is not met, or a call once there is an offer. */
 import { describe, expect, test } from 'vitest'
-import { openRequest, owedFacts, phaseFacts } from '../../../src/domain/facts/facts.ts'
+import { owedFacts, phaseFacts } from '../../../src/domain/facts/facts.ts'
+import { openRequest } from '../../../src/domain/facts/open-request.ts'
 import type { SituationEvent } from '../../../src/domain/situation/events.ts'
 import { asked, by, elsewhere, knownAfter, march, offer, on, request, said } from './in-march.ts'
 
@@ -32,6 +33,16 @@ describe('a request', () => {
     expect(openAfter(callBack, sent)).toBe('call-back')
     expect(openAfter(callBack, called)).toBeUndefined()
     expect(openAfter(papers, asked(18))).toBe('papers')
+  })
+
+  test('for a call gives way, while offices are closed, to one that can be answered in writing', () => {
+    const inTheEvening = (...events: readonly SituationEvent[]) =>
+      openRequest(knownAfter(events, { afterHours: true }))?.what
+    const first = { ...callBack, date: march(15) }
+    expect(openAfter(first, papers)).toBe('call-back')
+    expect(inTheEvening(first, papers, request(17, { what: 'date' }))).toBe('papers')
+    expect(inTheEvening(first, papers, sent)).toBe('call-back')
+    expect(inTheEvening()).toBeUndefined()
   })
 
   test('is named as what is owed; without one it is the call that they asked for', () => {
