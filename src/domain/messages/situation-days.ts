@@ -61,8 +61,8 @@ function endOfWaiting(past: readonly SituationEvent[]): PlainDate | undefined {
   return wish?.kind === 'wait-until' ? wish.until : undefined
 }
 
-/** Business days are never named as a date here, since this knows no holidays. */
-function dayToName(promise: Said): PlainDate | undefined {
+/** The day on which a promise ends. Business days are never named as a date, since this knows no holidays. */
+export function dayToName(promise: Said): PlainDate | undefined {
   const { time } = promise
   const isCounted = time.kind === 'within' && time.unit === 'business-days'
   return isCounted ? undefined : endOfSpokenTime(promise)

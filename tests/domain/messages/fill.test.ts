@@ -42,6 +42,11 @@ test('of several choices the first that fits is said', () => {
   expect(sayPassage(passage, known({}))).toBe('Nothing.')
 })
 
+test('where no choice fits, nothing is said in its place', () => {
+  const choice = { oneOf: [{ when: 'hint', say: 'A hint.' }] }
+  expect(sayPassage(['Before.', choice, 'After.'], known({}))).toBe('Before. After.')
+})
+
 test('the name of a value holds only when there is that value', () => {
   expect(isTrue('deadline', known({ deadline: 'Friday' }))).toBe(true)
   expect(isTrue('deadline', known({}, 'deadline'))).toBe(false)

@@ -48,6 +48,12 @@ describe('the answer', () => {
     })
   })
 
+  test('that no task stands behind is not said to be before noon', () => {
+    const { values, holds } = ofAdvice(adviceWith([], { verdict: 'wait' }))
+    expect(values.onDay).toBe('on Tuesday 8\u00A0December')
+    expect([...holds].some((name) => name.startsWith('is-'))).toBe(false)
+  })
+
   test('without a day of its own speaks of the last day of the plan', () => {
     const { holds, values } = ofAdvice(adviceWith([letGo], { verdict: 'stop', day: null }))
     expect(values.day).toBe('Tuesday 8\u00A0December')
@@ -85,6 +91,7 @@ describe('the answer', () => {
     const known = ofAdvice(adviceWith([taskWith('first-chase', { date })]))
     expect(known.holds.has('act-today')).toBe(holds)
     expect(known.values.day).toBe(said)
+    expect(known.values.onDay).toBe(holds ? 'today' : `on ${said}`)
   })
 
   test('knows of closed offices, the lull, and days whose holidays nobody knows', () => {

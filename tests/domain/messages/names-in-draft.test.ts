@@ -29,7 +29,7 @@ test.each(['the', 'The', 'a', 'an', 'my', 'our', 'your', 'their'])(
   }
 )
 
-test.each(['Ms Rossi', 'Theodora', 'Anna', 'Mythili Rao', 'Ann the elder', 'the'])(
+test.each(['Ms Rossi', 'Theodora', 'Anna', 'Mythili Rao', 'Ann the elder'])(
   '"%s" can be greeted',
   (name) => {
     expect(addressedAs(name)).toBe(name)

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { chosen, conditionsOf } from '../../../src/domain/messages/situation-conditions.ts'
 import type { Said, SituationEvent, SpokenTime } from '../../../src/domain/situation/events.ts'
-import type { Situation } from '../../../src/domain/situation/situation.ts'
 import { sortEvents, timelineOn } from '../../../src/domain/situation/timeline.ts'
 import { day, situationWith } from './made-up-advice.ts'
 import { contact } from './nurse-story.ts'
@@ -10,12 +9,8 @@ import { contact } from './nurse-story.ts'
 const date = day('2026-11-20')
 const today = day('2026-11-24')
 
-function told(
-  events: readonly SituationEvent[],
-  others: Partial<Situation> = {},
-  on = today
-): readonly string[] {
-  const situation = situationWith(events, { country: 'GB', ...others })
+function told(events: readonly SituationEvent[], on = today): readonly string[] {
+  const situation = situationWith(events, { country: 'GB' })
   return conditionsOf(situation, timelineOn(sortEvents(events), on), on)
 }
 
@@ -128,12 +123,12 @@ describe('a day is over only when the next one has come', () => {
     { on: day('2026-11-25'), isOver: true }
   ])('on $on: $isOver', ({ on, isOver }) => {
     const promise = said({ kind: 'by', date: today })
-    expect(told([promise], {}, on).includes('promise-passed')).toBe(isOver)
-    expect(told([firm], {}, on).includes('start-passed')).toBe(isOver)
+    expect(told([promise], on).includes('promise-passed')).toBe(isOver)
+    expect(told([firm], on).includes('start-passed')).toBe(isOver)
   })
 
   test('and "soon" is never over', () => {
-    expect(told([said({ kind: 'soon' })], {}, day('2027-03-01'))).not.toContain('promise-passed')
+    expect(told([said({ kind: 'soon' })], day('2027-03-01'))).not.toContain('promise-passed')
   })
 })
 
@@ -149,41 +144,6 @@ test('of two answers the newer says whether it is on hold, of two requests wheth
       { ...request, date: newer }
     ])
   ).not.toContain('cannot-meet')
-})
-
-describe('a wish', () => {
-  const stop = { kind: 'wish', date, wish: { kind: 'stop' } } as const
-  const wait = { kind: 'wish', date, wish: { kind: 'wait-until', until: today } } as const
-  const noCalls = { kind: 'wish', date, wish: { kind: 'no-calls' } } as const
-  test.each([
-    { events: [stop], elsewhere: [], holds: ['wish-stop'], why: 'to stop, here' },
-    {
-      events: [],
-      elsewhere: [stop],
-      holds: ['wish-stop', 'stop-elsewhere'],
-      why: 'to stop, about another application'
-    },
-    { events: [stop], elsewhere: [stop], holds: ['wish-stop'], why: 'to stop, about both' },
-    { events: [wait], elsewhere: [], holds: ['wish-wait-until'], why: 'to wait' },
-    { events: [noCalls], elsewhere: [noCalls], holds: [], why: 'not to be called' }
-  ])('$why: $holds', ({ events, elsewhere, holds }) => {
-    expect(told(events, { wishesElsewhere: elsewhere })).toEqual([...holds, 'sector-office'])
-  })
-})
-
-test.each([
-  { sector: 'hospital', holds: ['round-the-clock'] },
-  { sector: 'hospitality', holds: ['round-the-clock'] },
-  { sector: 'government', holds: ['slow-sector'] },
-  { sector: 'university', holds: ['slow-sector'] },
-  { sector: 'school', holds: [] }
-] as const)('in $sector: $holds', ({ sector, holds }) => {
-  expect(told([], { sector })).toEqual([...holds, `sector-${sector}`])
-})
-
-test('the law of the United States is spoken of there, and nowhere else', () => {
-  expect(told([], { country: 'US' })).toContain('country-US')
-  expect(told([], { country: 'CA' })).not.toContain('country-US')
 })
 
 test('of the choices only those that are true are named', () => {

@@ -7,21 +7,19 @@ import type { SituationEvent } from '../../situation/events.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { sortEvents, timelineOn } from '../../situation/timeline.ts'
 import { formatDay } from '../format-day.ts'
-import { standingPromise } from '../situation-days.ts'
-import { endOfSpokenTime } from '../spoken-time.ts'
+import { dayToName, standingPromise } from '../situation-days.ts'
 
 /** "Friday 20 November" with plain spaces, or undefined. Counted business days are no date. */
 export function overdueDay({ events }: Situation, day: PlainDate): string | undefined {
   const { past } = timelineOn(sortEvents(events), day)
   const promise = standingPromise(past)
-  const end = promise === undefined ? undefined : endOfSpokenTime(promise)
-  if (promise === undefined || end === undefined || end >= day) return undefined
-  const { time } = promise
-  const isCounted = time.kind === 'within' && time.unit === 'business-days'
+  if (promise === undefined) return undefined
+  const end = dayToName(promise)
+  if (end === undefined || end >= day) return undefined
   const isAnswered = past.some(
     (event) => event.date > (isDecision(event) ? promise.date : end) && isTheirWord(event)
   )
-  return isCounted || isAnswered ? undefined : withPlainSpaces(formatDay(end))
+  return isAnswered ? undefined : withPlainSpaces(formatDay(end))
 }
 
 /** Drafts are copied into other programs, where a no-break space may show as a sign of its own. */
