@@ -9,14 +9,13 @@
  */
 
 import type { Advice } from './advice/advice.ts'
-import { adviceDay, isOutOfHours, type Moment } from './advice/advice-day.ts'
+import { isOutOfHours, type Moment } from './advice/advice-day.ts'
 import { headlineOf } from './advice/headline.ts'
 import { measuresFor } from './advice/measures.ts'
-import { knownOn } from './facts/known.ts'
+import { knownFor } from './advice/tell.ts'
 import { forecast, type Knowledge, type Reach } from './plan/forecast.ts'
 import { planOf } from './plan/plan.ts'
 import type { Situation } from './situation/situation.ts'
-import { sortEvents } from './situation/timeline.ts'
 
 /**
  * What to do, when, and why. Pure: the same situation and moment give the same advice.
@@ -28,13 +27,9 @@ export function advise(
   knowledge: Knowledge,
   reach: Reach = 'end'
 ): Advice {
-  const { calendar, school } = knowledge
-  const asOf = adviceDay(situation, moment, knowledge)
+  const known = knownFor(situation, moment, knowledge)
+  const asOf = known.day
   const outOfHours = isOutOfHours(asOf, moment, knowledge)
-  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar, {
-    school,
-    afterHours: outOfHours
-  })
   const run = forecast(situation, { day: asOf, outOfHours }, knowledge, reach)
   const headline = headlineOf(run, known)
   const measures = measuresFor(known, headline.verdict)

@@ -5,15 +5,14 @@
  * What would be advised instead is not computed: that would take a new rule.
  */
 import { isOutOfHours } from '../domain/advice/advice-day.ts'
+import { knownFor } from '../domain/advice/tell.ts'
 import { type Phase, phases, type Verdict, verdicts } from '../domain/advice/verdicts.ts'
-import { knownOn } from '../domain/facts/known.ts'
 import { forecast } from '../domain/plan/forecast.ts'
 import type { AnyTable, DecisionTable, Levels } from '../domain/rules/decision-table.ts'
 import { paces } from '../domain/rules/paces.ts'
 import { ours } from '../domain/rules/schools.ts'
 import { type RuleBook, ruleBook } from '../domain/rules/tables/index.ts'
 import { measureTable } from '../domain/rules/tables/measures.ts'
-import { sortEvents } from '../domain/situation/timeline.ts'
 import { readCalendar } from './calendars.ts'
 import type { CaseFile } from './case-files.ts'
 import { adviseScene, type CaseScene, scenesOf } from './cases.ts'
@@ -105,13 +104,13 @@ function watchedBook(book: RuleBook, tell: (rule: string) => void): RuleBook {
 export function usedInScene(scene: CaseScene): ReadonlySet<string> {
   const { situation, moment } = scene
   const calendar = readCalendar(situation.country, situation.region)
-  const { asOf, measures } = adviseScene(scene)
+  const { measures } = adviseScene(scene)
   const used = new Set<string>()
   const book = watchedBook(ruleBook, (rule) => used.add(rule))
-  const outOfHours = isOutOfHours(asOf, moment, { calendar, book: ruleBook })
-  forecast(situation, { day: asOf, outOfHours }, { calendar, book })
+  const known = knownFor(situation, moment, { calendar, book: ruleBook })
+  const outOfHours = isOutOfHours(known.day, moment, { calendar, book: ruleBook })
+  forecast(situation, { day: known.day, outOfHours }, { calendar, book })
   for (const { id, outcome } of measureTable.rules) if (measures.includes(outcome)) used.add(id)
-  const known = knownOn(situation, sortEvents(situation.events), asOf, calendar)
   used.add(known.pace.id)
   if (known.promise !== null) used.add('grace')
   if (known.strikes.count > 0) used.add('most-chases')

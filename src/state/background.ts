@@ -11,15 +11,14 @@ import {
   type SchoolAnswer
 } from '../domain/advice/compare-schools.ts'
 import { ruleOn } from '../domain/advice/ruling.ts'
+import { knownFor } from '../domain/advice/tell.ts'
 import { type Calendar, makeCalendar } from '../domain/calendar/business-days.ts'
-import { knownOn } from '../domain/facts/known.ts'
 import { sayPassage } from '../domain/messages/fill.ts'
 import { knownOfAdvice } from '../domain/messages/known.ts'
 import type { Names } from '../domain/messages/name-recipient.ts'
 import type { CoreWords } from '../domain/messages/words.ts'
 import { ruleBook } from '../domain/rules/tables/index.ts'
 import type { Situation } from '../domain/situation/situation.ts'
-import { sortEvents } from '../domain/situation/timeline.ts'
 import type { HolidayTables } from './advisor.ts'
 import type { Now } from './moment.ts'
 
@@ -51,11 +50,12 @@ const leastHarm = 'least-harm'
 export function certaintyOn(
   advice: Advice,
   situation: Situation,
+  now: Now,
   tables: HolidayTables,
   supports: Supports
 ): Certainty {
-  const calendar = calendarOf(situation, tables)
-  const known = knownOn(situation, sortEvents(situation.events), advice.asOf, calendar)
+  const knowledge = { calendar: calendarOf(situation, tables), book: ruleBook }
+  const known = knownFor(situation, now, knowledge)
   const links = linksOf(advice, known, ruleBook)
   const isTold = ruleOn(known, ruleBook).phase === advice.phase
   return certaintyOf(isTold ? links : [...links, leastHarm], supports, situation.country)

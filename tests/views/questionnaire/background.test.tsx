@@ -1,14 +1,20 @@
 /** Behind the answer: how sure it is, what if it is wrong, and what others would say. */
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
+import { linksOf } from '../../../src/domain/advice/certainty.ts'
+import { knownFor } from '../../../src/domain/advice/tell.ts'
+import { advise } from '../../../src/domain/advise.ts'
 import { plainDate } from '../../../src/domain/calendar/plain-date.ts'
+import { ruleBook } from '../../../src/domain/rules/tables/index.ts'
 import { loadBackground } from '../../../src/knowledge/background.ts'
+import { readCalendar } from '../../../src/knowledge/calendars.ts'
 import { readCaseFiles } from '../../../src/knowledge/case-files.ts'
 import { adviseScene, scenesOf } from '../../../src/knowledge/cases.ts'
 import { certaintyOn, ifWrongOf, schoolsOn } from '../../../src/state/background.ts'
 import { HowSure } from '../../../src/views/questionnaire/result/HowSure.tsx'
 import { IfWeAreWrong } from '../../../src/views/questionnaire/result/IfWeAreWrong.tsx'
 import { Schools } from '../../../src/views/questionnaire/result/Schools.tsx'
+import { day, situationWith } from '../../domain/messages/made-up-advice.ts'
 import { knowledge, words } from './words.ts'
 
 afterEach(cleanup)
@@ -29,12 +35,41 @@ function story(label: string) {
 }
 
 test('one line tells how strongly it is advised, and apart from it how sure that is', () => {
-  const { advice, situation } = story('silent-out-of-politeness')
-  const certainty = certaintyOn(advice, situation, tables, background.supports)
+  const { advice, situation, moment } = story('silent-out-of-politeness')
+  const certainty = certaintyOn(advice, situation, moment, tables, background.supports)
   const { container } = render(
     <HowSure words={background.words} strength="do" certainty={certainty} />
   )
   expect(container.textContent).toBe('Advice: do this. How sure: a survey and expert opinion.')
+})
+
+test('an answer for an evening rests on its own rules, and not on a guess at what is unknown', () => {
+  const situation = situationWith([
+    {
+      kind: 'offer',
+      date: day('2026-11-09'),
+      from: 'manager',
+      grade: 'conditional',
+      start: day('2026-12-01')
+    },
+    { kind: 'checks', date: day('2026-11-11'), state: 'done' },
+    {
+      kind: 'elsewhere',
+      date: day('2026-11-20'),
+      state: 'offer',
+      prefer: 'here',
+      deadline: day('2026-11-27')
+    },
+    { kind: 'request', date: day('2026-11-27'), from: 'manager', what: 'call-back' }
+  ])
+  const evening = { today: day('2026-11-27'), afterHours: true }
+  const us = { calendar: readCalendar('US'), book: ruleBook }
+  const advice = advise(situation, evening, us)
+  const known = knownFor(situation, evening, us)
+  expect(advice.verdict).toBe('ask-extension')
+  const law = [{ ground: 'law', country: 'any' }] as const
+  const certain = Object.fromEntries(linksOf(advice, known, ruleBook).map((link) => [link, law]))
+  expect(certaintyOn(advice, situation, evening, tables, certain).weakest).toBe('law')
 })
 
 test('the other schools stand in a table under ours, with their day and their sources', () => {

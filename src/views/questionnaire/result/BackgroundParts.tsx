@@ -40,7 +40,7 @@ function Loaded({ background, words }: LoadedProps) {
       <HowSure
         words={said}
         strength={strengths[advice.rule] ?? verdicts[advice.verdict].strength}
-        certainty={certaintyOn(advice, situation, tables, supports)}
+        certainty={certaintyOn(advice, situation, now, tables, supports)}
       />
       <IfWeAreWrong
         words={said.ifWrong}
