@@ -120,15 +120,18 @@ function dayOf(kind: TaskKind, known: Known): PlainDate | null {
   }
 }
 
-/** News of a deadline goes at once, but leaves the gap after a chase, and counts as the second. */
+/**
+ * News of a deadline goes at once, but leaves the gap after a chase, and counts as the second. None
+ * goes when that gap ends after the day to decide; an unknown day is taken as if asked for today.
+ */
 function newsDay(known: Known): PlainDate | null {
   if (strikeLevel(known) === 'two' || known.recipient === null) return null
-  const { day, wishes } = known
+  const { day, wishes, calendar } = known
   const turn = turnOf(known)
   const isHeld = wishes.waitUntil !== null
   const from = (turn.level === 'gap' || isHeld) && turn.due > day ? turn.due : day
-  const { decideOn } = elsewhereStateOf(known)
-  return decideOn !== null && from > decideOn ? null : from
+  const decideOn = elsewhereStateOf(known).decideOn ?? addBusinessDays(calendar, day, nearDays)
+  return from > decideOn ? null : from
 }
 
 /** What tells a task from an earlier one of its kind: its interview, its day, or how many went before. */

@@ -167,3 +167,17 @@ describe('promise 9: they asked for a call, and the other firm’s day comes whi
     expect(days).toContain('call-back 2026-11-30')
   })
 })
+
+test('where the other firm’s day is not known, nothing is told here after the day taken for it', () => {
+  const unknown: SituationEvent = {
+    kind: 'elsewhere',
+    date: day('2026-11-20'),
+    state: 'offer',
+    prefer: 'here'
+  }
+  const asked = contact({ date: day('2026-11-23'), channel: 'email' })
+  const { days } = planOf(situationWith([asked, unknown], { sector: 'university' }), '2026-11-24')
+  expect(days).toContain('ask-other-for-time 2026-11-24')
+  expect(days).toContain('decide-other 2026-12-02')
+  expect(days.join()).not.toContain('tell-deadline')
+})
