@@ -6,12 +6,23 @@ import { topFolder } from './paths.ts'
 
 const named = (process.env.MUTATION_TESTS ?? 'tests/domain').split(',')
 
+/** These take as long as all others together, and seldom notice what no other does. */
+const slow = [
+  '/timelines/',
+  '/advice/reasons.test.ts',
+  '/messages/describe-advice.test.ts',
+  '/messages/every-draft.test.ts',
+  '/messages/messages.test.ts',
+  '/messages/stories-in-words.test.ts',
+  '/questions/relevance.test.ts'
+]
+
 /** What is asked fastest comes first, since the first test that notices a mutant ends its run. */
 class CasesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isOfCases = ({ moduleId }: TestSpecification) => moduleId.endsWith(cases)
-    const isRandom = ({ moduleId }: TestSpecification) => moduleId.includes('/timelines/')
-    const rank = (file: TestSpecification) => (isOfCases(file) ? 0 : isRandom(file) ? 2 : 1)
+    const isSlow = ({ moduleId }: TestSpecification) => slow.some((part) => moduleId.includes(part))
+    const rank = (file: TestSpecification) => (isOfCases(file) ? 0 : isSlow(file) ? 2 : 1)
     return files.toSorted((left, right) => rank(left) - rank(right))
   }
 }
