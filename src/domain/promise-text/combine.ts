@@ -11,6 +11,13 @@ import { endOf } from './times/due.ts'
 import type { SaidOn } from './times/time.ts'
 
 const unknown: Reading = { kind: 'unknown' }
+const stop: ReadingChoice = { kind: 'wish', wish: { kind: 'stop' } }
+const soon: PromiseReading = {
+  kind: 'read',
+  time: { kind: 'soon' },
+  firmness: 'hedged',
+  about: 'answer'
+}
 
 export function combine(found: readonly ClauseReading[], said: SaidOn): Reading {
   const clauses = withBareTimes(found)
@@ -22,13 +29,17 @@ export function combine(found: readonly ClauseReading[], said: SaidOn): Reading 
     (sum, one) => (sum === undefined ? one : later(sum, one, said)),
     undefined
   )
-  const isAboutTwo = new Set(reads.map(({ about }) => about === 'clearance')).size > 1
+  const checks = reads.filter(({ about }) => about === 'clearance')
+  const isAboutTwo = checks.length > 0 && checks.length < reads.length
   if (isAboutTwo || hasStrayTime(clauses, promise) || isVagueAmongOthers(clauses)) return unknown
   const [ask, another] = asks
   if (another !== undefined || (ask !== undefined && wishes.length > 0)) return unknown
   if (ask !== undefined) {
-    const choices = ask.choices.map((choice) => enriched(choice, promise, said))
-    return { kind: 'ask', question: ask.question, choices }
+    const choices = different(ask.choices.map((choice) => enriched(choice, promise, said)))
+    const [only, other] = choices
+    return only !== undefined && other === undefined
+      ? only
+      : { kind: 'ask', question: ask.question, choices }
   }
   return withWishes(promise, wishes, said)
 }
@@ -45,7 +56,7 @@ function hasStrayTime(
   clauses: readonly ClauseReading[],
   promise: PromiseReading | undefined
 ): boolean {
-  const isStray = clauses.some((one) => one.kind === 'other' && one.hasTime && !one.isAside)
+  const isStray = clauses.some((one) => one.kind === 'other' && one.isStray)
   return isStray && (promise === undefined || promise.time.kind === 'soon')
 }
 
@@ -75,6 +86,11 @@ function enriched(
   return promise.time.kind === 'soon' ? choice : promise
 }
 
+/** "Not before Friday. HR will write by Monday.": either way Monday, and nothing to ask. */
+function different(choices: readonly ReadingChoice[]): readonly ReadingChoice[] {
+  return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice])).values()]
+}
+
 function withWishes(
   promise: PromiseReading | undefined,
   wishes: readonly FoundWish[],
@@ -86,16 +102,8 @@ function withWishes(
   if (wish.kind !== 'no-contact') {
     return promise === undefined ? { kind: 'wish', wish } : { ...promise, wish }
   }
-  const until = promise === undefined ? null : endOf(promise.time, said)
-  if (promise !== undefined && until !== null)
-    return { ...promise, wish: { kind: 'wait-until', until } }
-  const stop: ReadingChoice = { kind: 'wish', wish: { kind: 'stop' } }
-  const soon: PromiseReading = {
-    kind: 'read',
-    time: { kind: 'soon' },
-    firmness: 'hedged',
-    about: 'answer'
-  }
+  const until = promise && endOf(promise.time, said)
+  if (promise && until) return { ...promise, wish: { kind: 'wait-until', until } }
   return { kind: 'ask', question: 'no-contact', choices: [promise ?? soon, stop] }
 }
 

@@ -9,7 +9,7 @@ export const emptyWords = new Set(
 
 /** Less firm with one of these anywhere in the clause. */
 export const hedgeWords = new Set(
-  'probably hopefully likely maybe perhaps possibly usually normally typically generally ideally roughly approximately tentatively presumably should may might could hope hopes hoping aim aims aiming plan plans planning try tries trying intend intends intending think guess believe imagine reckon suppose anticipate anticipates anticipated expected estimate estimated expects looks like love want wants ought best effort'.split(
+  'probably hopefully likely maybe perhaps possibly usually normally typically generally ideally roughly approximately tentatively presumably should may might could hope hopes hoping aim aims aiming plan plans planned planning try tries trying intend intends intending think guess believe imagine reckon suppose anticipate anticipates anticipated expected estimate estimated expects looks like love want wants ought best effort'.split(
     ' '
   )
 )

@@ -3,7 +3,7 @@ import type { How } from '../reading.ts'
 import type { Clause } from './item.ts'
 import { texts, withoutTimes, wordsOf } from './words-of.ts'
 
-const prepositions = new Set('by via per through over on'.split(' '))
+const prepositions = new Set<string | undefined>('by via per through over on'.split(' '))
 const means: Readonly<Record<string, How>> = {
   phone: 'phone',
   telephone: 'phone',
@@ -20,8 +20,7 @@ export function howIn(clause: Clause): How | 'several' | undefined {
   const found = new Set<How>()
   words.forEach((word, at) => {
     const how = Object.hasOwn(means, word) ? means[word] : undefined
-    const isNamed =
-      prepositions.has(words[at - 1] ?? '') || (words[at - 1] === 'or' && found.size > 0)
+    const isNamed = prepositions.has(words[at - 1]) || (words[at - 1] === 'or' && found.size > 0)
     if (how !== undefined && isNamed) found.add(how)
   })
   const [how] = found

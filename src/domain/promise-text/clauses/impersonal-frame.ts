@@ -6,11 +6,11 @@ import { endAt } from './matching.ts'
 import { type PlacedWord, texts, withoutTimes } from './words-of.ts'
 
 /** "Your decision is due by Friday" asks something of the user. */
-const ownWords = new Set(['your', 'my'])
+const ownWords = new Set<string | undefined>(['your', 'my'])
 
 export function impersonalFrame(words: readonly PlacedWord[]): Frame | undefined {
   const found = impersonals.flatMap((row) => {
-    const namesTime = row.say.length > 0 && JSON.stringify(row.say).includes(timeMark)
+    const namesTime = JSON.stringify(row.say).includes(timeMark)
     return matchesOf(row, namesTime ? words : withoutTimes(words))
   })
   return found.sort((one, other) => other.places.size - one.places.size)[0]
@@ -20,7 +20,7 @@ function matchesOf(row: Impersonal, words: readonly PlacedWord[]): readonly Fram
   const plain = texts(words)
   return plain.flatMap((_, at) => {
     const end = endAt([row.say], plain, at)
-    const isTheirs = row.about === 'clearance' || !ownWords.has(plain[at - 1] ?? '')
+    const isTheirs = row.about === 'clearance' || !ownWords.has(plain[at - 1])
     if (end === undefined || !isTheirs) return []
     return [
       {

@@ -30,7 +30,7 @@ export function findFirst(
   patterns: readonly Pattern[],
   words: readonly string[]
 ): { readonly start: number; readonly end: number } | undefined {
-  for (let start = 0; start < words.length; start += 1) {
+  for (const start of words.keys()) {
     const end = endAt(patterns, words, start)
     if (end !== undefined) return { start, end }
   }

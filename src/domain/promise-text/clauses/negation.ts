@@ -5,10 +5,9 @@ const negations = new Set(['not', 'no', 'nothing', 'never'])
 const auxiliaries = new Set(['do', 'does'])
 
 export function turnedRound(clause: Clause): Clause {
-  const times = clause.items.filter(({ kind }) => kind === 'time')
+  const [time, another] = clause.items.filter((item) => item.kind === 'time')
   const negated = clause.items.filter(isNegation)
-  const [time] = times
-  if (time?.kind !== 'time' || times.length !== 1 || negated.length !== 1) return clause
+  if (time === undefined || another !== undefined || negated.length !== 1) return clause
   if (time.found.relation !== 'before' && time.found.relation !== 'until') return clause
   const items = clause.items.flatMap((item, at): readonly Item[] => {
     if (item === time) return [{ kind: 'time', found: { ...time.found, relation: 'from' } }]

@@ -13,7 +13,7 @@ import { type Frame, plainFrame } from './frame.ts'
 import { tellers } from './frames.ts'
 import { howIn } from './how.ts'
 import { impersonalFrame } from './impersonal-frame.ts'
-import type { Clause } from './item.ts'
+import { type Clause, wordOf } from './item.ts'
 import { findFirst } from './matching.ts'
 import { turnedRound } from './negation.ts'
 import { judgeRest } from './rest.ts'
@@ -36,15 +36,11 @@ export type ClauseReading =
   /** Only a time, which counts when nothing else was said. */
   | { readonly kind: 'bare'; readonly inner: ClauseReading }
   | { readonly kind: 'refused' }
-  /** Not about when one hears. `hasTime`: a time nobody can place; `isAside`: plainly of other things. */
-  | {
-      readonly kind: 'other'
-      readonly hasTime: boolean
-      readonly isAside: boolean
-      readonly isEmpty: boolean
-    }
+  /** Not about when one hears. `isStray`: it names a time that nobody can place. */
+  | { readonly kind: 'other'; readonly isStray: boolean; readonly isEmpty: boolean }
 
 const refused: ClauseReading = { kind: 'refused' }
+const ofOtherThings: ClauseReading = { kind: 'other', isStray: false, isEmpty: false }
 
 export function readClause(given: Clause, said: SaidOn): ClauseReading {
   const wish = wishIn(given)
@@ -74,16 +70,15 @@ function frameIn(clause: Clause): Frame | undefined {
 
 function withFrame(frame: Frame, clause: Clause, said: SaidOn): ClauseReading {
   const due = dueOfClause(clause, frame, said)
-  if (due === undefined && frame.needsTime)
-    return { kind: 'other', hasTime: false, isAside: false, isEmpty: false }
-  if (due === 'unclear') return refused
+  if (due === undefined && frame.needsTime) return ofOtherThings
   const rest = frame.about === 'call-me' ? 'harmless' : judgeRest(clause, frame)
   if (rest === 'warning') return refused
-  if (frame.needsAmount && !isAmount(due)) return refused
-  return promiseOf(frame, clause, due ?? soon, rest === 'only-if')
+  const meant = due ?? soon
+  if (frame.needsAmount && !isAmount(meant)) return refused
+  return promiseOf(frame, clause, meant, rest === 'only-if')
 }
 
-const soon: Due = { kind: 'time', time: { kind: 'soon' }, isLoose: true }
+const soon: DueTime = { kind: 'time', time: { kind: 'soon' }, isLoose: true }
 
 function promiseOf(frame: Frame, clause: Clause, due: Due, isOnlyIf: boolean): ClauseReading {
   const choice = (one: DueTime): ReadingChoice => choiceOf(frame, clause, one)
@@ -96,12 +91,9 @@ function promiseOf(frame: Frame, clause: Clause, due: Due, isOnlyIf: boolean): C
   if (own.kind === 'wish') return refused
   if (!isOnlyIf && !frame.isDecision) return { kind: 'read', reading: own, isVague: frame.isVague }
   const question = isOnlyIf ? 'only-if' : 'hear-or-decide'
-  if (own.time.kind === 'soon')
-    return isOnlyIf ? refused : { kind: 'other', hasTime: false, isAside: false, isEmpty: false }
-  return { kind: 'ask', question, choices: [own, choice(soonTime)] }
+  if (own.time.kind === 'soon') return isOnlyIf ? refused : ofOtherThings
+  return { kind: 'ask', question, choices: [own, choice(soon)] }
 }
-
-const soonTime: DueTime = { kind: 'time', time: { kind: 'soon' }, isLoose: true }
 
 function choiceOf(frame: Frame, clause: Clause, due: DueTime): ReadingChoice {
   if (due.kind === 'wait-until') return { kind: 'wish', wish: due }
@@ -128,10 +120,10 @@ function firmnessOf(clause: Clause, due: DueTime, frame: Frame): Firmness {
   return isHedged || mayTake ? 'hedged' : 'firm'
 }
 
-function isAmount(due: Due | undefined): boolean {
-  if (due?.kind === 'ask')
+function isAmount(due: Due): boolean {
+  if (due.kind === 'ask')
     return due.choices.every((choice) => choice.kind !== 'time' || choice.time.kind !== 'by')
-  return due?.kind === 'time' && (due.time.kind === 'within' || due.time.kind === 'by')
+  return due.kind === 'time' && (due.time.kind === 'within' || due.time.kind === 'by')
 }
 
 function withoutFrame(clause: Clause, said: SaidOn): ClauseReading {
@@ -145,7 +137,7 @@ function withoutFrame(clause: Clause, said: SaidOn): ClauseReading {
   if (hasTime && rest.length > 0 && rest.every(({ word }) => negativeWords.has(word)))
     return refused
   if (rest.length > 0 || !hasTime) {
-    return { kind: 'other', hasTime, isAside: isAside(clause), isEmpty: rest.length === 0 }
+    return { kind: 'other', isStray: hasTime && !isAside(clause), isEmpty: rest.length === 0 }
   }
   if (clause.isQuestion || isAppointment(clause)) return refused
   const due = dueOfClause(
@@ -153,8 +145,7 @@ function withoutFrame(clause: Clause, said: SaidOn): ClauseReading {
     { ...plainFrame, places: new Set(words.map(({ place }) => place)) },
     said
   )
-  if (due === undefined || due === 'unclear') return refused
-  return { kind: 'bare', inner: promiseOf(plainFrame, clause, due, false) }
+  return { kind: 'bare', inner: promiseOf(plainFrame, clause, due ?? soon, false) }
 }
 
 const connectors = new Set(['or', 'to', 'i', 'we'])
@@ -176,14 +167,14 @@ function isAppointment({ items }: Clause): boolean {
   )
 }
 
-const pleasantries = new Set(
+const pleasantries = new Set<string | undefined>(
   'thank thanks nice great pleasure good lovely glad happy enjoyed'.split(' ')
 )
 
 /** A start day, a meeting, thanks for coming: of other things than the answer. */
 function isAside(clause: Clause): boolean {
+  if (clause.items.slice(0, 4).some((item) => pleasantries.has(wordOf(item)))) return true
   const words = texts(withoutTimes(wordsOf(clause)))
-  if (words.slice(0, 4).some((word) => pleasantries.has(word))) return true
   if (words[0] === 'it' || words[0] === 'that' || words[0] === 'this') return false
   if (clause.items.some((item) => item.kind === 'time' && isWaitTime(item.found.relation)))
     return false

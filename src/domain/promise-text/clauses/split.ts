@@ -4,27 +4,29 @@
  */
 import { type Clause, type Item, timeMark, wordOf } from './item.ts'
 
-const boundaries = new Set([',', '-', 'and', 'but', 'so', ':'])
-const finite = new Set(
+const boundaries = new Set<string | undefined>([',', '-', 'and', 'but', 'so', ':'])
+const finite = new Set<string | undefined>(
   'will would shall should may might can could is are was were has have had do does did must am need needs hears'.split(
     ' '
   )
 )
-const imperatives = new Set(
+const imperatives = new Set<string | undefined>(
   'call ring phone give contact email send wait please feel let expect'.split(' ')
 )
-const subordinators = new Set(
+const subordinators = new Set<string | undefined>(
   'if once when whenever after before unless until while since should provided assuming because as following although though depending in'.split(
     ' '
   )
 )
+/** A clause begins after these; a filler has no word at all. */
+const passedOver = new Set([...boundaries, 'please', 'then', undefined])
 const reach = 6
 
 export function clausesOf(items: readonly Item[], isQuestion: boolean): readonly Clause[] {
   const clauses: Clause[] = []
   let start = 0
   items.forEach((_, at) => {
-    if (at <= start || !beginsClause(items, start, at)) return
+    if (!beginsClause(items, start, at)) return
     clauses.push({ items: items.slice(start, at), isQuestion })
     start = at
   })
@@ -51,17 +53,16 @@ function hasFiniteVerb(items: readonly Item[], from: number): boolean {
 }
 
 function isConditional(items: readonly Item[], start: number): boolean {
-  return items
+  const first = items
     .slice(start, start + 3)
-    .map((item) => wordOf(item) ?? (item.kind === 'time' ? nameOfTime(item) : ''))
-    .filter((word) => word !== '' && !boundaries.has(word) && word !== 'please' && word !== 'then')
-    .slice(0, 1)
-    .some((word) => subordinators.has(word))
+    .map((item) => (item.kind === 'time' ? nameOfTime(item) : wordOf(item)))
+    .find((word) => !passedOver.has(word))
+  return subordinators.has(first)
 }
 
-function wordAt(items: readonly Item[], at: number): string {
+function wordAt(items: readonly Item[], at: number): string | undefined {
   const item = items[at]
-  return item === undefined ? '' : (wordOf(item) ?? '')
+  return item && wordOf(item)
 }
 
 /** "As soon as" looks like a time and is a condition. */

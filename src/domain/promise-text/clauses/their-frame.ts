@@ -17,7 +17,7 @@ const afterShortAct = new Set(['about', 'regarding', 'with', 'or'])
 
 export function theirFrame(words: readonly PlacedWord[], isReported: boolean): Frame | undefined {
   const plain = texts(words)
-  for (let at = 0; at < plain.length; at += 1) {
+  for (const at of plain.keys()) {
     const found = frameAt(words, plain, at, isReported)
     if (found !== undefined) return found
   }
@@ -103,8 +103,8 @@ function canSpeak(subject: readonly string[], verb: string): boolean {
 }
 
 function isThird(subject: readonly string[]): boolean {
-  const last = subject.at(-1) ?? ''
-  return last !== 'i' && last !== 'we' && last !== ''
+  const last = subject.at(-1)
+  return last !== 'i' && last !== 'we'
 }
 
 function isThirdParty(subject: readonly string[]): boolean {
@@ -118,5 +118,5 @@ const otherVerbs = new Set(
 
 /** In the present tense the subject stands alone: "we call you". */
 function isPlainSubject(subject: readonly string[]): boolean {
-  return subject.length > 0 && subject.length <= 4 && !subject.some((word) => otherVerbs.has(word))
+  return subject.length <= 4 && !subject.some((word) => otherVerbs.has(word))
 }

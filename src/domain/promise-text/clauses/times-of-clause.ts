@@ -5,19 +5,15 @@ import { emptyWords } from './fillers.ts'
 import type { Frame } from './frame.ts'
 import { type Clause, type Item, wordOf } from './item.ts'
 
+const unclear: Due = { kind: 'unknown' }
 const connectors = new Set(['or', 'to', 'through', 'i', 'we', 'by'])
 
-export function dueOfClause(
-  clause: Clause,
-  frame: Frame,
-  said: SaidOn
-): Due | 'unclear' | undefined {
+export function dueOfClause(clause: Clause, frame: Frame, said: SaidOn): Due | undefined {
   const dues = clause.items.flatMap((item) => (item.kind === 'time' ? [dueOfItem(item, said)] : []))
   const [first, ...others] = dues
-  if (clause.items.some((_, at) => isPartOfName(clause.items, at, frame))) return 'unclear'
-  if (first === undefined || others.length === 0)
-    return first?.kind === 'unknown' ? 'unclear' : first
-  return areJoined(clause, frame) ? laterOf(dues, said) : 'unclear'
+  if (clause.items.some((_, at) => isPartOfName(clause.items, at, frame))) return unclear
+  if (others.length === 0) return first
+  return areJoined(clause, frame) ? lastOf(dues, said) : unclear
 }
 
 /** Whoever promises something "until Friday" means by then. */
@@ -26,38 +22,35 @@ function dueOfItem(item: Extract<Item, { readonly kind: 'time' }>, said: SaidOn)
   return dueOfTime({ relation: relation === 'until' ? 'by' : relation, time }, said)
 }
 
-function laterOf(dues: readonly Due[], said: SaidOn): Due | 'unclear' {
-  let latest: Due | undefined
-  for (const due of dues) {
-    if (due.kind !== 'time') return 'unclear'
-    const ends = [latest, due].map((one) => (one?.kind === 'time' ? endOf(one.time, said) : null))
-    const [before, own] = ends
-    if (own === null || own === undefined) {
-      if (latest === undefined) latest = due
-      continue
-    }
-    if (before !== null && before !== undefined && own < before) return 'unclear'
-    latest = due
-  }
-  const isLoose = dues.some((due) => due.kind === 'time' && due.isLoose && due.time.kind !== 'soon')
-  return latest?.kind === 'time' ? { ...latest, isLoose: latest.isLoose || isLoose } : 'unclear'
+/** Days that run backwards are unclear; "soon" beside a day adds nothing. */
+function lastOf(dues: readonly Due[], said: SaidOn): Due | undefined {
+  const times = dues.filter((due) => due.kind === 'time')
+  const dated = times.flatMap((due) => {
+    const end = endOf(due.time, said)
+    return end === null ? [] : [{ due, end }]
+  })
+  const isBackwards = dated.some(({ end }, at) => end < (dated[at - 1]?.end ?? end))
+  if (isBackwards || times.length < dues.length) return unclear
+  const last = dated.at(-1)?.due ?? times[0]
+  return last && { ...last, isLoose: dated.some(({ due }) => due.isLoose) }
 }
 
 /** Between two times may stand only what joins them, or the promise itself. */
 function areJoined({ items }: Clause, frame: Frame): boolean {
-  const places = items.flatMap((item, at) => (item.kind === 'time' ? [at] : []))
-  const first = places[0] ?? 0
-  const last = places.at(-1) ?? 0
-  return items.every((item, at) => {
-    if (item.kind === 'time') return at === last || items[at + 1]?.kind !== 'time'
-    if (at < first || at > last || frame.places.has(at)) return true
+  const first = items.findIndex(({ kind }) => kind === 'time')
+  const last = items.findLastIndex(({ kind }) => kind === 'time')
+  return items.slice(first, last).every((item, index) => {
+    const at = first + index
+    if (item.kind === 'time') return items[at + 1]?.kind !== 'time'
     const word = wordOf(item)
-    return word === undefined || emptyWords.has(word) || connectors.has(word)
+    return (
+      word === undefined || frame.places.has(at) || emptyWords.has(word) || connectors.has(word)
+    )
   })
 }
 
 const followers = new Set(
-  'or i we you they he she it hr someone somebody my our your about regarding concerning with to on by via whether which who when if at from for as because in either then will once unless after before until since per through though even ideally depending'.split(
+  'or i we you they he she it hr someone somebody my our your about regarding concerning with to on over by via whether which who when if at from for as because in either then will once unless after before until since per through though even ideally depending'.split(
     ' '
   )
 )

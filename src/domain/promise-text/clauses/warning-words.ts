@@ -24,7 +24,7 @@ export const eventWords = list(
    notice contract contracts expires expire expiry posting advert advertisement weekday clinic
    reference references referees referee check checks screening papers documents paperwork application applications
    confirm accept sign submit return bring provide complete rsvp decline withdraw pay paid payday salary
-   other others another them him her their his hers client customer finance budget payroll
+   other others another else them him her their his hers client customer finance budget payroll
    free available availability busy booked keep hold reserve join joining work working lunch coffee session class
    schedule scheduled reschedule rescheduled remind reminder freeze`
 )

@@ -59,7 +59,7 @@ function dueOfCertain(
     case 'amount': {
       const { amount, unit } = time
       const spoken: SpokenTime = { kind: 'within', amount, unit }
-      if (isEnd(relation) || relation === 'until') return ends(spoken)
+      if (isEnd(relation)) return ends(spoken)
       const from = isBeginning(relation) ? endOf(spoken, said) : null
       return from === null ? unknown : noEnd(spoken, from)
     }

@@ -1,5 +1,5 @@
 /** How weeks, months and their parts are named. */
-import { addMonths, yearOf } from '../../calendar/plain-date.ts'
+import { addMonths, monthOf, yearOf } from '../../calendar/plain-date.ts'
 import { dateAhead } from './day-rules.ts'
 import {
   endOfYear,
@@ -89,7 +89,7 @@ export const monthRows: readonly TimeRow[] = [
   row('(the)? middle of {month}', (said, one) => namedMonth(one, 'middle', said)),
   row('by (mid|the middle of|middle of) {month}', (said, one) => middleOfMonth(one, said)),
   row('by (mid|the middle of|middle of) (next) month', (said) =>
-    middleOfMonth(Number(addMonths(said.date, 1).slice(5, 7)) || 1, said)
+    middleOfMonth(monthOf(addMonths(said.date, 1)), said)
   ),
   row(`(late|late in|toward the end of|towards the end of) {month}`, (said, one) =>
     namedMonth(one, 'late', said)
@@ -97,7 +97,7 @@ export const monthRows: readonly TimeRow[] = [
   row(`${end} {month}`, (said, one) => namedMonth(one, 'end', said)),
   row('(the)? first week (of|in) {month}', (said, one) => firstWeekOfMonth(one, said)),
   row('(the)? first week (of|in) next month', (said) =>
-    firstWeekOfMonth(Number(addMonths(said.date, 1).slice(5, 7)) || 1, said)
+    firstWeekOfMonth(monthOf(addMonths(said.date, 1)), said)
   ),
   row('(the)? (second|third|fourth|last) week (of|in) {month}', () => useless),
   row('(the|this)? (end of (the|this)? year|year end|years end)', endOfYear),

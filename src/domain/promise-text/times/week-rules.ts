@@ -49,10 +49,10 @@ export function weekOf(date: PlainDate): CertainTime {
 /** A weekday of the week that is so many weeks ahead. */
 export function weekdayOfWeek(wanted: number, weeksAhead: number, { date }: SaidOn): Time {
   const there = addDays(date, wanted - weekdayOf(date) + 7 * weeksAhead)
-  if (weekdayOf(date) === 7) {
-    return { kind: 'either', question: 'sunday-week', times: [day(there), day(addDays(there, 7))] }
-  }
-  return there < date ? useless : day(there)
+  if (weekdayOf(date) !== 7) return there < date ? useless : day(there)
+  const next = day(addDays(there, 7))
+  if (there < date) return next
+  return { kind: 'either', question: 'sunday-week', times: [day(there), next] }
 }
 
 /** The coming weekend, or the next one. */
