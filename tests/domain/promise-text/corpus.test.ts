@@ -6,7 +6,11 @@ const lists = [
   { name: 'the list that the grammar was written for', file: './corpus.yaml' },
   { name: 'the list that was kept apart', file: './held-out.yaml' },
   { name: 'what was once misread', file: './once-misread.yaml' },
-  { name: 'rows of which the others do not speak', file: './every-row.yaml' }
+  { name: 'rows of which the others do not speak', file: './every-row.yaml' },
+  { name: 'days and weeks at their edges', file: './days-and-weeks.yaml' },
+  { name: 'more than one thing said at once', file: './several-statements.yaml' },
+  { name: 'who, how and what about', file: './who-how-what.yaml' },
+  { name: 'calls asked for, wishes, and where a statement ends', file: './asking-and-waiting.yaml' }
 ].map((list) => ({ ...list, outcomes: outcomesOf(list.file) }))
 
 afterAll(() => {
