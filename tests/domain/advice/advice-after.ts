@@ -21,3 +21,7 @@ export function adviceAfter(events: readonly SituationEvent[], more: More = {}):
 /** The lines of its plan, as `kind date`. */
 export const linesAfter = (events: readonly SituationEvent[], more: More = {}): readonly string[] =>
   adviceAfter(events, more).plan.tasks.map(({ kind, date }) => `${kind} ${date}`)
+
+/** The same without the lines that hold on any day. */
+export const stepsAfter = (events: readonly SituationEvent[], more: More = {}): readonly string[] =>
+  linesAfter(events, more).filter((line) => !line.startsWith('keep-applying'))
