@@ -28,12 +28,7 @@ export function progressAt(
 }
 
 /** The answers on which the path hangs. */
-const steering = flow
-  .flatMap(({ when }) => when)
-  .filter(
-    ({ question, field }, index, all) =>
-      all.findIndex((other) => other.question === question && other.field === field) === index
-  )
+const steering = flow.flatMap(({ when }) => when)
 
 function longestPath(answers: Answers, needless: Needless): number {
   const asked = askedQuestions(answers, needless)

@@ -104,6 +104,13 @@ describe('the verdicts still possible', () => {
     const later = told(asked, 'place', { today: toldOn, afterHours: true })
     expect(later).not.toBe(beforeNoon)
   })
+
+  test('are those that what was logged since leaves open', () => {
+    const refusal = { kind: 'refusal', date: toldOn, from: 'manager' } as const
+    const since = { ...ground, log: [refusal] }
+    expect(told(asked)).toEqual(['wait', 'call'])
+    expect(verdictsPossible(asked, 'place', [], since, moment)).toEqual(['close-kindly'])
+  })
 })
 
 describe('how far the check has come', () => {

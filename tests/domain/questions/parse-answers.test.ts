@@ -107,6 +107,14 @@ test('of a damaged list of contacts the good cells stay in their rows', () => {
   })
 })
 
+test('of too many contacts the first twenty stay', () => {
+  const rows = Array.from({ length: 21 }, (_, index) => ({ how: 'rang', times: index + 1 }))
+  expect(parseAnswers({ contacts: { rows } })).toEqual({
+    answers: { contacts: { rows: rows.slice(0, 20) } },
+    dropped: [{ question: 'contacts', field: 'rows' }]
+  })
+})
+
 test('what is no list of answers at all is named as a whole, and a strange question by its name', () => {
   for (const input of [null, 'text', 3, []])
     expect(parseAnswers(input)).toEqual({ answers: {}, dropped: [{ question: '*', field: '*' }] })
