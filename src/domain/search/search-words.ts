@@ -17,6 +17,6 @@ export function plainWords(text: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .replace(/\be[-‐‑ ]?mail/g, 'email')
     .replace(/['’](?:ll|re|ve|s|d|m|t)\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word.length > 1 || /\p{N}/u.test(word))
 }

@@ -40,6 +40,7 @@ test('it stays cancelled in every further file, until its day has passed', () =>
   const second = reconcileEntries([end], first.ledger, today)
   const third = reconcileEntries([end], second.ledger, day('2026-12-01'))
   expect(third.cancelled).toEqual([note])
+  expect(third.old).toEqual([note])
   const fourth = reconcileEntries([end], third.ledger, day('2026-12-02'))
   expect(fourth.old).toEqual([])
   expect(reconcileEntries([end], fourth.ledger, day('2026-12-03')).cancelled).toEqual([])
@@ -51,6 +52,14 @@ test('what comes back on its old day is neither cancelled nor named', () => {
   const third = reconcileEntries([note, end], second.ledger, today)
   expect(third.cancelled).toEqual([])
   expect(third.old).toEqual([])
+})
+
+test('what comes back on another day is not cancelled, and its old day is still named', () => {
+  const first = reconcileEntries([note, end], none, today)
+  const second = reconcileEntries([end], first.ledger, today)
+  const third = reconcileEntries([{ ...note, date: day('2026-12-03') }, end], second.ledger, today)
+  expect(third.cancelled).toEqual([])
+  expect(third.old).toEqual([note])
 })
 
 test('a day that has passed is cancelled, and not named: it rings no more', () => {
