@@ -17,7 +17,8 @@ export function overdueDay({ events }: Situation, day: PlainDate): string | unde
   const end = dayToName(promise)
   if (end === undefined || end >= day) return undefined
   const isAnswered = past.some(
-    (event) => event.date > (isDecision(event) ? promise.date : end) && isTheirWord(event)
+    (event) =>
+      isTheirWord(event) && event.date > (decisions.includes(event.kind) ? promise.date : end)
   )
   return isAnswered ? undefined : withPlainSpaces(formatDay(end))
 }
@@ -28,23 +29,16 @@ export function withPlainSpaces(text: string): string {
 }
 
 /** What they promised to say by then, also when it came earlier. */
-function isDecision({ kind }: SituationEvent): boolean {
-  return kind === 'offer' || kind === 'refusal' || kind === 'interview'
-}
+const decisions: readonly SituationEvent['kind'][] = ['offer', 'refusal', 'interview']
+
+const theirWords: readonly SituationEvent['kind'][] = [
+  ...decisions,
+  'reply',
+  'request',
+  'talk',
+  'said'
+]
 
 function isTheirWord(event: SituationEvent): boolean {
-  switch (event.kind) {
-    case 'reply':
-    case 'request':
-    case 'offer':
-    case 'interview':
-    case 'talk':
-    case 'said':
-    case 'refusal':
-      return true
-    case 'contact':
-      return event.outcome === 'spoke'
-    default:
-      return false
-  }
+  return event.kind === 'contact' ? event.outcome === 'spoke' : theirWords.includes(event.kind)
 }
