@@ -14,7 +14,7 @@ export function turnedRound(clause: Clause): Clause {
     const next = clause.items[at + 1]
     const isHelper = item.kind === 'word' && auxiliaries.has(item.word)
     const isGone = isNegation(item) || (isHelper && next !== undefined && isNegation(next))
-    return isGone ? [{ kind: 'filler', isHedge: false }] : [item]
+    return isGone ? [] : [item]
   })
   return { ...clause, items }
 }

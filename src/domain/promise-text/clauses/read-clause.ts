@@ -71,7 +71,7 @@ function frameIn(clause: Clause): Frame | undefined {
 function withFrame(frame: Frame, clause: Clause, said: SaidOn): ClauseReading {
   const due = dueOfClause(clause, frame, said)
   if (due === undefined && frame.needsTime) return ofOtherThings
-  const rest = frame.about === 'call-me' ? 'harmless' : judgeRest(clause, frame)
+  const rest = judgeRest(clause, frame)
   if (rest === 'warning') return refused
   const meant = due ?? soon
   if (frame.needsAmount && !isAmount(meant)) return refused
@@ -175,7 +175,7 @@ const pleasantries = new Set<string | undefined>(
 function isAside(clause: Clause): boolean {
   if (clause.items.slice(0, 4).some((item) => pleasantries.has(wordOf(item)))) return true
   const words = texts(withoutTimes(wordsOf(clause)))
-  if (words[0] === 'it' || words[0] === 'that' || words[0] === 'this') return false
+  if (words[0] === 'it' || words[0] === 'this') return false
   if (clause.items.some((item) => item.kind === 'time' && isWaitTime(item.found.relation)))
     return false
   if (words.some((word) => processWords.has(word))) return false

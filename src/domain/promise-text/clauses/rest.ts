@@ -48,7 +48,7 @@ export function judgeRest(clause: Clause, frame: Frame): 'harmless' | 'only-if' 
   if (isForSome(clause, frame) && !warnings.includes('if'))
     return warnings.length === 0 ? 'only-if' : 'warning'
   if (warnings.length === 0) return 'harmless'
-  const isOnlyIf = warnings.every((word) => word === 'if') && warnings.length === 1
+  const isOnlyIf = warnings.join(' ') === 'if'
   return isOnlyIf && [...before, ...tail].some((word) => success.has(word)) ? 'only-if' : 'warning'
 }
 

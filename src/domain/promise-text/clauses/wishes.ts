@@ -128,8 +128,7 @@ function isUnclear(rest: readonly PlacedWord[]): boolean {
       (conditionWords.has(word) ||
         negativeWords.has(word) ||
         eventWords.has(word) ||
-        isTimeWord(word) ||
-        word === 'hesitate')
+        isTimeWord(word))
   )
 }
 

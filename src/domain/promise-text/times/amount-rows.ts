@@ -5,6 +5,7 @@ import { row, type TimeRow } from './time-row.ts'
 
 /** What may follow an amount without changing it. */
 const tail = '((of)? time|(from|of) (now|today)|hence)?'
+const soon: Time = { kind: 'soon' }
 const more = '(more|further|full|good|short)?'
 
 export const amountRows: readonly TimeRow[] = [
@@ -60,17 +61,17 @@ export const amountRows: readonly TimeRow[] = [
 ]
 
 export const soonRows: readonly TimeRow[] = [
-  row('(very|really|quite|pretty)? soon', () => ({ kind: 'soon' })),
-  row('(talk|speak) (to|with)? (you)? soon', () => ({ kind: 'soon' })),
+  row('(very|really|quite|pretty)? soon', () => soon),
+  row('(talk|speak) (to|with)? (you)? soon', () => soon),
   row('see you soon', () => useless),
-  row('(very)? shortly', () => ({ kind: 'soon' })),
-  row('(in)? due course', () => ({ kind: 'soon' })),
-  row('(as)? soon as (possible|we can|i can|they can|he can|she can)', () => ({ kind: 'soon' })),
-  row('asap', () => ({ kind: 'soon' })),
-  row('(the)? near future', () => ({ kind: 'soon' })),
-  row('(the)? (coming|next) (days|weeks)', () => ({ kind: 'soon' })),
-  row('at (our|the) earliest (convenience|opportunity)', () => ({ kind: 'soon' })),
-  row('before (too)? long', () => ({ kind: 'soon' })),
+  row('(very)? shortly', () => soon),
+  row('(in)? due course', () => soon),
+  row('(as)? soon as (possible|we can|i can|they can|he can|she can)', () => soon),
+  row('asap', () => soon),
+  row('(the)? near future', () => soon),
+  row('(the)? (coming|next) (days|weeks)', () => soon),
+  row('at (our|the) earliest (convenience|opportunity)', () => soon),
+  row('before (too)? long', () => soon),
   row('(not|n) (too|very|so)? soon', () => useless),
   row('too soon', () => useless),
   row('as soon as', () => useless),

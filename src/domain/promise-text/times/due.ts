@@ -55,7 +55,7 @@ function dueOfCertain(
     case 'early-new-year':
       return isEnd(relation) ? ends({ kind: 'early-new-year' }) : unknown
     case 'new-year':
-      return isEnd(relation) || isBeginning(relation) ? newYear : unknown
+      return newYear
     case 'amount': {
       const { amount, unit } = time
       const spoken: SpokenTime = { kind: 'within', amount, unit }

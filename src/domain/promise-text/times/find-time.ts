@@ -46,6 +46,9 @@ const rows = indexed([
 ])
 const rowsOfMonths = indexed(wholeMonthRows)
 
+const hour = /^\d{1,2}$/
+const minutes = /^\d{2}$/
+
 const classes: ClassReader = (name, words, at) =>
   name === 'clock' ? clockAt(words, at) : timeClasses(name, words, at)
 
@@ -146,7 +149,7 @@ function beforeTheEnd(words: readonly string[], { end, relation }: Lead): Relati
 function joined(before: Relation | undefined, behind: Relation): Relation | null {
   if (behind === 'at') return before ?? 'at'
   if (before === undefined || before === 'at' || before === behind) return behind
-  return before === 'by' || before === 'within' ? (behind === 'by' ? before : null) : null
+  return before === 'within' && behind === 'by' ? before : null
 }
 
 function trailAt(words: readonly string[], at: number) {
@@ -174,8 +177,8 @@ function clockAt(words: readonly string[], at: number): readonly Match[] {
   const word = (later: number): string => words[at + later] ?? ''
   const isHalf = (later: number): boolean => word(later) === 'am' || word(later) === 'pm'
   const match = (length: number): readonly Match[] => [{ end: at + length, values: [] }]
-  if (!/^\d{1,2}$/.test(word(0))) return []
+  if (!hour.test(word(0))) return []
   if (isHalf(1) || word(1) === "o'clock") return match(2)
-  const hasMinutes = (word(1) === ':' || word(1) === '.') && /^\d{2}$/.test(word(2))
+  const hasMinutes = (word(1) === ':' || word(1) === '.') && minutes.test(word(2))
   return hasMinutes ? match(isHalf(3) ? 4 : 3) : []
 }

@@ -67,7 +67,12 @@ function namedHoliday(name: string, { date, calendar }: SaidOn): Time {
 function dateOfHoliday(name: string, from: PlainDate, calendar: Calendar): PlainDate | undefined {
   const until = addDays(from, 120)
   return [...calendar.nameByHoliday]
-    .filter(([date, title]) => date > from && date <= until && title.startsWith(name))
+    .filter(([date, title]) => date > from && date <= until && isNamed(title, name))
     .map(([date]) => date)
     .sort()[0]
+}
+
+/** A day off in its stead is not the day itself. */
+function isNamed(title: string, name: string): boolean {
+  return title.startsWith(name) && !title.endsWith('(substitute day)')
 }

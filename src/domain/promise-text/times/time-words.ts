@@ -26,21 +26,27 @@ const monthNames = [
 ]
 const numberNames =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90
-}
+const tens: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['ninety', 90]
+])
 const ordinalNames =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 
 const weekdays = numbered(weekdayNames)
 const months = numbered(monthNames)
 const numbers = numbered(numberNames.split(' '))
-const ordinals = numbered(ordinalNames.split(' '))
+const ordinals = new Map([...numbered(ordinalNames.split(' ')), ['thirtieth', 30]])
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th'])
+
+const digit = /^\d/
+const upToThreeDigits = /^\d{1,3}$/
+const yearOfThisCentury = /^20\d\d$/
+const dayOfAMonth = /^(?:0?[1-9]|[12]\d|3[01])$/
 
 /** The units of a stretch of time, by their place in the list of units. */
 const units: readonly (readonly [readonly string[], number])[] = [
@@ -73,9 +79,9 @@ export const timeClasses: ClassReader = (name, words, at) => {
     case 'day':
       return dayAt(words, at)
     case 'figure':
-      return /^\d/.test(word) ? ordinalAt(words, at) : []
+      return digit.test(word) ? ordinalAt(words, at) : []
     case 'year':
-      return /^20\d\d$/.test(word) ? oneWord(at, Number(word)) : []
+      return yearOfThisCentury.test(word) ? oneWord(at, Number(word)) : []
     case 'unit':
       return units.flatMap(([unit, value]) =>
         unit.every((part, index) => words[at + index] === part)
@@ -87,49 +93,41 @@ export const timeClasses: ClassReader = (name, words, at) => {
   }
 }
 
-/** Whether a word can begin a number, a weekday, a month or a unit. */
+/** Whether a word can begin a number, a weekday or a month. */
 export function namesNumber(word: string): boolean {
   return (
-    /^\d/.test(word) ||
-    [weekdays, months, numbers, ordinals].some((names) => names.has(word)) ||
-    Object.hasOwn(tens, word) ||
-    word === 'thirtieth' ||
-    units.some(([[first]]) => first === word)
+    digit.test(word) || [weekdays, months, numbers, tens, ordinals].some((names) => names.has(word))
   )
 }
 
 function numberAt(words: readonly string[], at: number): readonly Match[] {
   const word = words[at] ?? ''
-  if (/^\d{1,3}$/.test(word)) return oneWord(at, Number(word))
-  const ten = Object.hasOwn(tens, word) ? tens[word] : undefined
-  const one = numbers.get(words[at + 1] ?? '')
-  if (ten !== undefined && one !== undefined && one < 10) {
-    return [{ end: at + 2, values: [ten + one] }]
-  }
-  return oneWord(at, numbers.get(word) ?? ten)
+  if (upToThreeDigits.test(word)) return oneWord(at, Number(word))
+  return sumAt(words, at, numbers) ?? oneWord(at, numbers.get(word) ?? tens.get(word))
 }
 
 /** A day of a month, in figures or with its ending: "4", "4th", "first". */
 function dayAt(words: readonly string[], at: number): readonly Match[] {
   const word = words[at] ?? ''
-  if (!/^\d{1,2}$/.test(word)) return ordinalAt(words, at)
-  const isDay = Number(word) >= 1 && Number(word) <= 31
-  return isDay ? [...ordinalAt(words, at), { end: at + 1, values: [Number(word)] }] : []
+  const figure = dayOfAMonth.test(word) ? oneWord(at, Number(word)) : []
+  return [...ordinalAt(words, at), ...figure]
 }
 
 function ordinalAt(words: readonly string[], at: number): readonly Match[] {
   const word = words[at] ?? ''
-  const next = words[at + 1] ?? ''
-  if (/^\d{1,2}$/.test(word)) {
-    const isDay = Number(word) >= 1 && Number(word) <= 31
-    return isDay && /^(st|nd|rd|th)$/.test(next) ? [{ end: at + 2, values: [Number(word)] }] : []
+  if (dayOfAMonth.test(word)) {
+    const hasEnding = ordinalEndings.has(words[at + 1] ?? '')
+    return hasEnding ? [{ end: at + 2, values: [Number(word)] }] : []
   }
-  const ones = ordinals.get(next)
-  const ten = Object.hasOwn(tens, word) ? tens[word] : undefined
-  if (ten !== undefined && ten <= 30 && ones !== undefined && ones < 10) {
-    return [{ end: at + 2, values: [ten + ones] }]
-  }
-  return oneWord(at, word === 'thirtieth' ? 30 : ordinals.get(word))
+  return sumAt(words, at, ordinals) ?? oneWord(at, ordinals.get(word))
+}
+
+/** A ten and a one: "twenty five", "thirty first". */
+function sumAt(words: readonly string[], at: number, names: ReadonlyMap<string, number>) {
+  const ten = tens.get(words[at] ?? '')
+  const one = names.get(words[at + 1] ?? '')
+  if (ten === undefined || one === undefined || one > 9) return undefined
+  return [{ end: at + 2, values: [ten + one] }]
 }
 
 function oneWord(at: number, value: number | undefined): readonly Match[] {

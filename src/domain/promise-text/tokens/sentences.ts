@@ -17,6 +17,9 @@ const abbreviations = new Set(
     ' '
   )
 )
+const figure = /^\d+$/
+const letter = /^[a-z]/
+const space = /\s/
 const endMarks = new Set(['.', '!', '?', ';', '\n', '…'])
 
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -42,22 +45,25 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** Whether a full stop belongs to an abbreviation or a figure: "Dec. 4", "4. December", "4.12.". */
 function isInside(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? ''
+  const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (after === undefined) return false
-  if (abbreviations.has(before)) return true
-  if (!/^\d+$/.test(before)) return false
-  return (after.isJoined && /^\d+$/.test(after.text)) || /^[a-z]/.test(after.text)
+  if (before === undefined || after === undefined) return false
+  if (abbreviations.has(before.text)) return true
+  return isFigure(before) && ((after.isJoined && isFigure(after)) || letter.test(after.text))
 }
 
 function isBetweenFigures(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 1], tokens[at + 1]].every((token) => /^\d+$/.test(token?.text ?? ''))
+  return isFigure(tokens[at - 1]) && isFigure(tokens[at + 1])
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && figure.test(token.text)
 }
 
 function tokensOf(text: string): readonly Token[] {
   const plain = plainText(text)
   return [...plain.matchAll(piece)].flatMap((match) => {
-    const isJoined = match.index > 0 && !/\s/.test(plain.charAt(match.index - 1))
+    const isJoined = !space.test(plain.charAt(match.index - 1))
     return wordsOf(match[0]).map((word) => ({ text: word, isJoined }))
   })
 }
