@@ -8,6 +8,7 @@ const lists = [
   { name: 'what was once misread', file: './once-misread.yaml' },
   { name: 'rows of which the others do not speak', file: './every-row.yaml' },
   { name: 'days and weeks at their edges', file: './days-and-weeks.yaml' },
+  { name: 'holidays and the turn of the year', file: './holidays.yaml' },
   { name: 'more than one thing said at once', file: './several-statements.yaml' },
   { name: 'who, how and what about', file: './who-how-what.yaml' },
   { name: 'calls asked for, wishes, and where a statement ends', file: './asking-and-waiting.yaml' }
