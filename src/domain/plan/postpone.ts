@@ -48,16 +48,15 @@ export function postponed(
   const { notBefore } = situation
   if (notBefore === undefined) return ruling
   const tasks = ruling.tasks.map((task) => {
-    const wanted = notBefore[task.id]
-    if (wanted === undefined || wanted <= task.date || !mayWait(task)) return task
-    return onDay(task, dayFor(task, wanted, state, situation, knowledge))
+    const wanted = notBefore[task.id] ?? task.date
+    return mayWait(task) ? onDay(task, dayFor(task, wanted, state, situation, knowledge)) : task
   })
   return { ...ruling, tasks }
 }
 
 /** Whether a task may be put off at all. */
-export function mayWait({ kind, verdict }: Pick<Task, 'kind' | 'verdict'>): boolean {
-  return postponable.includes(kind) && verdict !== 'reply-now'
+export function mayWait({ kind }: Pick<Task, 'kind'>): boolean {
+  return postponable.includes(kind)
 }
 
 function onDay(task: Task, date: PlainDate): Task {
@@ -76,7 +75,7 @@ function dayFor(
   const sorted = sortEvents(state.events)
   const asksFor = (day: PlainDate) =>
     ruleOn(knownOn(situation, sorted, day, calendar, { school }), book).tasks.some(
-      ({ id, date }) => id === task.id && date === day
+      ({ id }) => id === task.id
     )
   let day = task.date
   for (let next = nextBusinessDay(calendar, day); next <= wanted && asksFor(next); ) {

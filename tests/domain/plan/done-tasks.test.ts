@@ -86,10 +86,16 @@ describe('a task that is done', () => {
 })
 
 describe('the end that the user tells', () => {
+  test('is leaving, and nothing else', () => {
+    const left = endingEvents(situationWith([offer(1)]), 'withdrew', today)
+    expect(left).toEqual([{ kind: 'withdrew', date: today }])
+  })
+
   const kindsAfter = (...events: readonly SituationEvent[]) =>
     endingEvents(situationWith(events), 'got-it', today).map(({ kind }) => kind)
 
   test('of a letter with conditions is a firm one, unless the checks are cleared', () => {
+    expect(kindsAfter(offer(1, { grade: 'firm' }))).toEqual(['accepted'])
     expect(kindsAfter(offer(1))).toEqual(['offer', 'accepted'])
     expect(kindsAfter(offer(1), on(2, 'accepted'))).toEqual(['offer', 'accepted'])
     expect(kindsAfter(offer(1), checks(2, 'cleared'))).toEqual(['accepted'])
@@ -117,6 +123,7 @@ describe('the end that the user tells', () => {
       on: march(3)
     })
     expect(endingIn([offer(1), on(2, 'accepted')])).toBeUndefined()
+    expect(endingIn([firm, on(2, 'accepted'), met(3)])?.on).toBe(march(2))
     expect(endingIn([firm])).toBeUndefined()
   })
 })

@@ -1,10 +1,9 @@
 /** The plan to its named end: what is done on which day, and when the matter is closed. */
 import { describe, expect, test } from 'vitest'
-import type { Task } from '../../../src/domain/advice/advice.ts'
 import { advise } from '../../../src/domain/advise.ts'
 import type { SituationEvent } from '../../../src/domain/situation/events.ts'
 import { adviceAfter, linesAfter } from '../advice/advice-after.ts'
-import { asked, march, met, offer, on, said, today } from '../facts/in-march.ts'
+import { asked, march, met, offer, on, today, wish } from '../facts/in-march.ts'
 import { day, situationWith } from '../messages/made-up-advice.ts'
 import { knowledge } from '../timelines/advice-of-moment.ts'
 
@@ -61,7 +60,7 @@ describe('the last day', () => {
   test.each<{ why: string; events: readonly SituationEvent[]; line: string }>([
     {
       why: 'lies a gap after the last message',
-      events: [met(1), asked(15), asked(22)],
+      events: [met(1), asked(8), asked(15), asked(22)],
       line: 'let-go 2027-03-29'
     },
     {
@@ -106,6 +105,16 @@ test('what is asked only for its headline ends with its first task', () => {
   expect(plan.tasks.map(({ kind }) => kind)).toEqual(['first-chase', 'keep-applying'])
 })
 
+test('an interview is prepared once, however many days it is ahead', () => {
+  const lines = linesAfter([met(30)])
+  expect(lines.filter((line) => line.startsWith('prepare'))).toEqual(['prepare 2027-03-24'])
+})
+
+test('who was asked for no more contact lets go, also with the job in hand', () => {
+  const stop = wish(17, { kind: 'stop' })
+  expect(linesAfter([firm, accepted, stop]).at(-1)).toBe('let-go 2027-03-24')
+})
+
 describe('the plan says', () => {
   const planOn = (date: string, ...events: readonly SituationEvent[]) =>
     adviceAfter(events, { on: day(date) }).plan
@@ -133,43 +142,5 @@ describe('the plan says', () => {
     { today: '2024-12-16', beyond: true }
   ])('on $today that holidays are not known: $beyond', ({ today, beyond }) => {
     expect(planOn(today, metOn(today)).beyondHolidays).toBe(beyond)
-  })
-})
-
-describe('a message that is put off', () => {
-  const isChase = ({ kind }: Task): boolean => kind === 'first-chase'
-  const plannedFor = (wanted: number, ...more: readonly SituationEvent[]) => {
-    const notBefore = { 'first-chase:manager:0': march(wanted) }
-    return adviceAfter([met(10), ...more], { notBefore }).plan.tasks.find(isChase)
-  }
-
-  test('goes on the day that was chosen, on a Friday before noon', () => {
-    expect(plannedFor(26)).toMatchObject({ date: march(26), beforeNoon: true, isPutOff: true })
-    expect(plannedFor(29)).toMatchObject({ date: march(29), beforeNoon: false, isPutOff: true })
-  })
-
-  test('goes on the business day before a weekend', () => {
-    expect(plannedFor(27)).toMatchObject({ date: march(26) })
-  })
-
-  test('is not put off to today, or to a day that is over', () => {
-    for (const wanted of [22, 24]) {
-      expect(plannedFor(wanted)?.date).toBe(march(24))
-      expect(plannedFor(wanted)?.isPutOff).toBeUndefined()
-    }
-  })
-
-  test('is still sent before sixty business days of silence are full', () => {
-    const old = { ...met(1), date: day('2026-12-31') }
-    const notBefore = { 'first-chase:manager:0': day('2027-04-30') }
-    const { tasks } = adviceAfter([old], { notBefore }).plan
-    expect(tasks.find(isChase)).toMatchObject({ date: day('2027-04-01'), isPutOff: true })
-  })
-
-  test('another one is left where it is', () => {
-    const notBefore = { 'last-note:manager:0': march(30) }
-    expect(
-      adviceAfter([met(10), said(11)], { notBefore }).plan.tasks.some(({ isPutOff }) => isPutOff)
-    ).toBe(false)
   })
 })

@@ -38,6 +38,24 @@ test('a task on another day has moved, one that is missing is gone, one that cam
   ])
 })
 
+test('what is gone stands at its old day, among what is new', () => {
+  expect(
+    said(whatMoved([task('last-note', 9)], [task('first-chase', 3), task('redirected', 10)]))
+  ).toEqual([
+    ['new', 'first-chase', '', '03'],
+    ['gone', 'last-note', '09', ''],
+    ['new', 'redirected', '', '10']
+  ])
+})
+
+test('the same message to someone else is another task', () => {
+  const other = { ...task('last-note', 1), id: 'last-note:hr:2', recipient: 'hr' } as const
+  expect(said(whatMoved([task('last-note', 1)], [other]))).toEqual([
+    ['gone', 'last-note', '01', ''],
+    ['new', 'last-note', '', '01']
+  ])
+})
+
 test('a count that shifts does not make it another task', () => {
   const moves = whatMoved([task('last-note', 1, 2)], [task('last-note', 3, 3)])
   expect(said(moves)).toEqual([['moved', 'last-note', '01', '03']])
