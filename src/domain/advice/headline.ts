@@ -3,7 +3,6 @@
  * next contact with its day, if it is near and the year-end lull does not lie between.
  */
 import { businessDaysBetween, isInLull } from '../calendar/business-days.ts'
-import { yearOf } from '../calendar/plain-date.ts'
 import type { Known } from '../facts/known.ts'
 import { turnOf } from '../facts/turn.ts'
 import type { Forecast } from '../plan/forecast.ts'
@@ -16,26 +15,23 @@ export function headlineOf(run: Forecast, known: Known): Ruling {
   const ruling = toldRuling(run, known)
   const { phase, rule, verdict, tested } = ruling
   const [task] = ruling.tasks
-  const day = verdict === 'wait' ? run.tasks[0]?.date : task?.date
   return {
     phase,
     rule,
     verdict,
     tested,
-    day: day ?? null,
+    day: run.tasks[0]?.date ?? null,
     channel: task?.channel ?? 'none',
     recipient: task?.recipient ?? null
   }
 }
 
 function toldRuling(run: Forecast, known: Known): DayRuling {
-  const next = run.firstAction
-  const day = next?.tasks[0]?.date
-  if (run.ruling.verdict !== 'wait' || next === null || day === undefined) return run.ruling
-  const isNear = businessDaysBetween(known.calendar, known.day, day) <= nearDays
-  const crossesLull = isInLull(known.day) || yearOf(day) !== yearOf(known.day)
-  const isTold = onlyGapRuns(run.ruling, known) && isNear && !crossesLull
-  return isTold && next.verdict !== 'prepare' ? next : run.ruling
+  const next = run.firstAction ?? run.ruling
+  const [task] = next.tasks
+  if (task === undefined || isInLull(known.day)) return run.ruling
+  const isNear = businessDaysBetween(known.calendar, known.day, task.date) <= nearDays
+  return isNear && onlyGapRuns(run.ruling, known) ? next : run.ruling
 }
 
 /** It is the user's turn, save that a little time must lie between two attempts. */

@@ -24,10 +24,8 @@ export function indifferentFacts(
   known: Known,
   book: RuleBook
 ): readonly Otherwise[] {
-  const ruled = dayOfRuling(ruling, known, book)
-  const then = indifferentOn(ruled, book)
-  if (ruled === known) return then
   const today = new Set(indifferentOn(known, book))
+  const then = indifferentOn(dayOfRuling(ruling, known, book), book)
   return then.filter((otherwise) => today.has(otherwise))
 }
 

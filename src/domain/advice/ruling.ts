@@ -129,7 +129,7 @@ function newsDay(known: Known): PlainDate | null {
   const { day, wishes, calendar } = known
   const turn = turnOf(known)
   const isHeld = wishes.waitUntil !== null
-  const from = (turn.level === 'gap' || isHeld) && turn.due > day ? turn.due : day
+  const from = turn.level === 'gap' || isHeld ? turn.due : day
   const decideOn = elsewhereStateOf(known).decideOn ?? addBusinessDays(calendar, day, nearDays)
   return from > decideOn ? null : from
 }

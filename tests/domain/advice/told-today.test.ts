@@ -88,7 +88,12 @@ describe('while only the gap runs, the next message is told with its day', () =>
       'last-note',
       day('2026-12-23')
     ])
-    expect(told([before, asker('2026-12-23')], { on: day('2027-01-05') })[0]).toBe('wait')
+    const last = asker('2026-12-23')
+    expect(told([before, last], { on: day('2027-01-06') })).toEqual(['wait', day('2027-01-13')])
+    expect(told([before, last], { on: day('2027-01-07') })).toEqual([
+      'last-note',
+      day('2027-01-13')
+    ])
   })
 
   test('an interview that comes first is prepared', () => {
