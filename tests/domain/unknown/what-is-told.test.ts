@@ -21,6 +21,11 @@ test('a loose word or a firm one: the wait rests on what is so in both cases, an
   })
 })
 
+test('what is so in most cases only is no reason: whose turn it is hangs on what was said', () => {
+  const { answers, on } = storyWith('nurse-told-hr-would-call', { said: { time: 'unknown' } })
+  expect(adviseTold(answers, on).advice.tested).toEqual(['invited=no', 'strikes=one'])
+})
+
 test('what makes no difference takes no reason away', () => {
   const given = { interview: { date: 'unknown' } }
   const { answers, on } = storyWith('they-asked-for-references', given)
