@@ -4,10 +4,20 @@ import type { QuestionId } from '../domain/questions/question-id.ts'
 import { changeCurrent, startNew } from './applications.ts'
 import { $current } from './record-stores.ts'
 
+/** From what is answered now, which may not have been drawn yet, to what is to be. */
+export type AnswerChange = (given: AnswerValue | undefined) => AnswerValue
+
 /** Answers one field; the first answer begins an application. */
-export function answer(question: QuestionId, field: string, value: AnswerValue): void {
+export function answer(
+  question: QuestionId,
+  field: string,
+  value: AnswerValue | AnswerChange
+): void {
   if ($current.get() === undefined) startNew()
-  changeAnswer(question, (given) => ({ ...given, [field]: value }))
+  changeAnswer(question, (given) => ({
+    ...given,
+    [field]: typeof value === 'function' ? value(given[field]) : value
+  }))
 }
 
 /** Takes back the answer to one field. */

@@ -3,7 +3,7 @@
 export type { SaveStatus } from '../storage/index.ts'
 export { $advice, $adviceText, $unknownAdvice, $writer } from './advice-stores.ts'
 export type { AdviceKnowledge, HolidayTables } from './advisor.ts'
-export { answer, clearAnswer, startFromLink } from './answering.ts'
+export { type AnswerChange, answer, clearAnswer, startFromLink } from './answering.ts'
 export { situationOfApplication } from './application-situation.ts'
 export {
   bringBack,

@@ -1,7 +1,8 @@
 /** Several contacts, one under the other; there is always one to fill in. */
-import type { Row } from '../../domain/questions/answers.ts'
+import type { AnswerValue, Row } from '../../domain/questions/answers.ts'
 import type { RowsField } from '../../domain/questions/field.ts'
 import { isShownInRow } from '../../domain/questions/path.ts'
+import type { AnswerChange } from '../../state/index.ts'
 import { FieldError } from '../ui/FieldError.tsx'
 import { AnyField } from './AnyField.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -15,12 +16,11 @@ export interface ContactRowsProps extends FieldProps<RowsField> {
 
 export function ContactRows(props: ContactRowsProps) {
   const { field, name, words, check, today, value, error, onAnswer, errorOfCell } = props
-  const kept: readonly Row[] = Array.isArray(value)
-    ? value.filter((row): row is Row => typeof row === 'object')
-    : []
-  const rows = kept.length === 0 ? [newRow(field)] : kept
-  const replace = (index: number, cell: string, cellValue: string | number) =>
-    onAnswer(rows.map((row, place) => (place === index ? { ...row, [cell]: cellValue } : row)))
+  const rows = rowsIn(value, field)
+  const change = (next: (rows: readonly Row[]) => readonly Row[]) =>
+    onAnswer((given) => next(rowsIn(given, field)))
+  const replace = (index: number, cell: string, next: AnswerValue | AnswerChange) =>
+    change((now) => now.map((row, place) => (place === index ? withCell(row, cell, next) : row)))
   return (
     <div class="contact-rows">
       <FieldError name={name} error={error} />
@@ -39,18 +39,14 @@ export function ContactRows(props: ContactRowsProps) {
                 today={today}
                 value={row[cell.id]}
                 error={errorOfCell(index, cell.id)}
-                onAnswer={(next) => {
-                  if (typeof next === 'string' || typeof next === 'number') {
-                    replace(index, cell.id, next)
-                  }
-                }}
+                onAnswer={(next) => replace(index, cell.id, next)}
               />
             ))}
           {rows.length > 1 && (
             <button
               type="button"
               class="text-button"
-              onClick={() => onAnswer(rows.filter((_, place) => place !== index))}
+              onClick={() => change((now) => now.filter((_, place) => place !== index))}
             >
               {fillIn(check.removeRow, { number: index + 1 })}
             </button>
@@ -61,13 +57,26 @@ export function ContactRows(props: ContactRowsProps) {
         <button
           type="button"
           class="button button-edged"
-          onClick={() => onAnswer([...rows, newRow(field)])}
+          onClick={() => change((now) => [...now, newRow(field)])}
         >
           {check.addRow}
         </button>
       )}
     </div>
   )
+}
+
+function rowsIn(value: AnswerValue | undefined, field: RowsField): readonly Row[] {
+  const kept: readonly Row[] = Array.isArray(value)
+    ? value.filter((row): row is Row => typeof row === 'object')
+    : []
+  return kept.length === 0 ? [newRow(field)] : kept
+}
+
+/** A cell holds a text or a number; anything else leaves the row as it was. */
+function withCell(row: Row, cell: string, next: AnswerValue | AnswerChange): Row {
+  const value = typeof next === 'function' ? next(row[cell]) : next
+  return typeof value === 'string' || typeof value === 'number' ? { ...row, [cell]: value } : row
 }
 
 /** A row as it comes in sight: what most contacts are for is chosen already. */

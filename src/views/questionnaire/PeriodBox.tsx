@@ -1,6 +1,7 @@
 /** How long: a number and its unit. */
+import type { AnswerValue } from '../../domain/questions/answers.ts'
 import type { PeriodField } from '../../domain/questions/field.ts'
-import { periodOf, periodText, periodUnits } from '../../domain/questions/period.ts'
+import { type Period, periodOf, periodText, periodUnits } from '../../domain/questions/period.ts'
 import { describedBy } from '../ui/described-by.ts'
 import { FieldError } from '../ui/FieldError.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -9,7 +10,9 @@ import './typed-day.css'
 
 export function PeriodBox(props: FieldProps<PeriodField>) {
   const { name, words, check, value, error, onAnswer } = props
-  const period = periodOf(typeof value === 'string' ? value : '')
+  const period = periodIn(value)
+  const change = (part: Partial<Period>) =>
+    onAnswer((given) => periodText({ ...periodIn(given), ...part }))
   return (
     <fieldset class="field" {...describedBy(name, error)}>
       <legend class="field-label">{words.label}</legend>
@@ -23,16 +26,14 @@ export function PeriodBox(props: FieldProps<PeriodField>) {
           size={3}
           aria-label={check.amount}
           value={period.amount}
-          onInput={({ currentTarget }) =>
-            onAnswer(periodText({ ...period, amount: currentTarget.value }))
-          }
+          onInput={({ currentTarget }) => change({ amount: currentTarget.value })}
         />
         <select
           class="select-box"
           aria-label={check.unit}
           value={period.unit}
           onChange={({ currentTarget }) =>
-            onAnswer(periodText({ ...period, unit: periodOf(`1-${currentTarget.value}`).unit }))
+            change({ unit: periodOf(`1-${currentTarget.value}`).unit })
           }
         >
           {periodUnits.map((unit) => (
@@ -44,4 +45,8 @@ export function PeriodBox(props: FieldProps<PeriodField>) {
       </div>
     </fieldset>
   )
+}
+
+function periodIn(value: AnswerValue | undefined): Period {
+  return periodOf(typeof value === 'string' ? value : '')
 }

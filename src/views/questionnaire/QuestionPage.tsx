@@ -6,6 +6,7 @@ import { type Needless, shownFields } from '../../domain/questions/path.ts'
 import type { Problem } from '../../domain/questions/problem.ts'
 import { progressAt } from '../../domain/questions/progress.ts'
 import type { QuestionId } from '../../domain/questions/question-id.ts'
+import type { AnswerChange } from '../../state/index.ts'
 import { Arrow } from '../ui/Arrow.tsx'
 import { actOn } from '../ui/act-on.ts'
 import { FirstField } from './FirstField.tsx'
@@ -30,7 +31,7 @@ export interface QuestionPageProps {
   readonly problems: readonly Problem[]
   readonly takesFocus: boolean
   readonly isLast: boolean
-  readonly onAnswer: (field: string, value: AnswerValue) => void
+  readonly onAnswer: (field: string, value: AnswerValue | AnswerChange) => void
   readonly onNext: () => void
   /** Absent on the first question. */
   readonly onBack?: (() => void) | undefined
@@ -88,7 +89,7 @@ function Fields({ id, answers, today, words, problems, onAnswer }: QuestionPageP
           today,
           value: answers[id]?.[field.id],
           error: sentence(),
-          onAnswer: (value: AnswerValue) => onAnswer(field.id, value)
+          onAnswer: (value: AnswerValue | AnswerChange) => onAnswer(field.id, value)
         }
         if (index === 0 && field.kind !== 'rows') {
           const first = asAsked(field, answers)

@@ -1,4 +1,5 @@
 /** A choice of any number, as ruled rows. "None" and "I don't know" take the others back. */
+import type { AnswerValue } from '../../domain/questions/answers.ts'
 import { none, type SeveralField, unknown } from '../../domain/questions/field.ts'
 import { describedBy } from '../ui/described-by.ts'
 import { FieldError } from '../ui/FieldError.tsx'
@@ -7,7 +8,7 @@ import { OptionRow } from './OptionRow.tsx'
 
 export function SeveralRows(props: RowsProps<SeveralField>) {
   const { field, name, words, value, error, onAnswer, isLegendHidden } = props
-  const chosen = Array.isArray(value) ? value.map(String) : []
+  const chosen = chosenIn(value)
   return (
     <fieldset class="field" {...describedBy(name, error)}>
       <legend class={isLegendHidden ? 'for-screen-readers' : 'field-label'}>{words.label}</legend>
@@ -22,12 +23,16 @@ export function SeveralRows(props: RowsProps<SeveralField>) {
             label={words.options?.[option] ?? option}
             isChosen={chosen.includes(option)}
             isQuiet={option === unknown}
-            onChoose={() => onAnswer(toggled(chosen, option))}
+            onChoose={() => onAnswer((given) => toggled(chosenIn(given), option))}
           />
         ))}
       </div>
     </fieldset>
   )
+}
+
+function chosenIn(value: AnswerValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 const standAlone: readonly string[] = [none, unknown]

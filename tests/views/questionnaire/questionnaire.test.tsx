@@ -159,6 +159,41 @@ test('several contacts are one question, and one can be taken out', async () => 
   })
 })
 
+test('two choices in a row of contacts are both kept, however quickly they follow', async () => {
+  await open()
+  await choose('They missed a call or a meeting with me')
+  await next()
+  await choose(/Today/)
+  await next()
+  await choose('Yes, thanks included')
+  const [day, person] = [screen.getByLabelText('When?'), screen.getByLabelText('To whom?')]
+  await settle(() => {
+    fireEvent.change(day, { target: { value: '2026-11-23' } })
+    fireEvent.change(person, { target: { value: 'hr' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add another contact' }))
+  })
+  expect($answers.get().contacts).toMatchObject({
+    rows: [{ day: '2026-11-23', to: 'hr' }, { why: 'chase' }]
+  })
+})
+
+test('of several that may be chosen two are both kept, however quickly they follow', async () => {
+  await open()
+  await choose('I have an interview coming up')
+  await next()
+  await choose(/Tomorrow/)
+  await next()
+  const [employer, waiting] = [
+    screen.getByLabelText('Another employer is in play'),
+    screen.getByLabelText('They are waiting for something from me')
+  ]
+  await settle(() => {
+    fireEvent.click(employer)
+    fireEvent.click(waiting)
+  })
+  expect($answers.get().also?.more).toHaveLength(2)
+})
+
 test('whoever comes back goes on where they stopped', async () => {
   await open()
   await choose('I withdrew')
