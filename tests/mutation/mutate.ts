@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { cacheFolder, topFolder } from '../config/paths.ts'
 import { printScore, type Report } from './score.ts'
 import { testsOfFolder } from './tests-of-folder.ts'
-import { pickWindows } from './windows.ts'
+import { folderOf, pickWindows } from './windows.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,9 +20,7 @@ const { values } = parseArgs({
 })
 
 const windows = pickWindows(Number(values.windows), Number(values.seed), values.folder)
-const folders = Object.entries(
-  Object.groupBy(windows, (window) => window.split('/')[2] ?? '')
-).filter(([folder]) => !folder.includes('.ts'))
+const folders = Object.entries(Object.groupBy(windows, folderOf))
 
 mkdirSync(cacheFolder, { recursive: true })
 const reports = folders.map(([folder, mutate = []]) => mutateFolder(folder, mutate))

@@ -4,6 +4,7 @@ const domain = (...names: readonly string[]): readonly string[] =>
 
 const own: Readonly<Record<string, readonly string[]>> = {
   advice: domain('advice', 'messages/stories-in-words.test.ts', 'schools', 'facts'),
+  core: domain('once-per.test.ts', 'advice', 'plan'),
   facts: domain('facts', 'promises', 'advice', 'situation', 'timelines'),
   messages: domain('messages', 'advice/reasons.test.ts'),
   plan: domain('plan', 'advice', 'messages', 'timelines'),

@@ -23,8 +23,16 @@ function windowAt({ file, number }: Line): string {
   return `${file}:${number}-${number + height - 1}`
 }
 
-function linesOfTheCore(only = '*'): readonly Line[] {
-  const files = globSync(`src/domain/${only}/**/*.ts`, { cwd: topFolder }).toSorted()
+/** `core` is what stands in no folder of its own. */
+export function folderOf(window: string): string {
+  const [, , folder = '', ...inside] = window.split('/')
+  return inside.length === 0 ? 'core' : folder
+}
+
+function linesOfTheCore(only?: string): readonly Line[] {
+  const files = globSync('src/domain/**/*.ts', { cwd: topFolder })
+    .filter((file) => only === undefined || folderOf(file) === only)
+    .toSorted()
   return files.flatMap((file) =>
     readFileSync(join(topFolder, file), 'utf8')
       .split('\n')
