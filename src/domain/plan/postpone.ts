@@ -2,7 +2,7 @@
  * A contact that the user puts off: it goes on the day they chose, or, if the rules would no longer
  * ask for it by then, on the last day on which they still do. Never past a deadline, therefore.
  */
-import type { Task, TaskKind } from '../advice/advice.ts'
+import type { Task } from '../advice/advice.ts'
 import { type DayRuling, ruleOn } from '../advice/ruling.ts'
 import { type Calendar, nextBusinessDay } from '../calendar/business-days.ts'
 import { type PlainDate, weekdayOf } from '../calendar/plain-date.ts'
@@ -12,19 +12,7 @@ import type { RuleBook } from '../rules/tables/index.ts'
 import type { SituationEvent } from '../situation/events.ts'
 import type { Situation } from '../situation/situation.ts'
 import { sortEvents } from '../situation/timeline.ts'
-
-/** Contacts that wait for no deadline, no request and no named day. */
-export const postponable: readonly TaskKind[] = [
-  'first-chase',
-  'first-call',
-  'ask-for-interview',
-  'redirected',
-  'next-chase',
-  'last-note',
-  'get-in-writing',
-  'close-kindly',
-  'ask-if-filled'
-]
+import { mayWait } from './may-wait.ts'
 
 /** What ruling on a day needs; the forecast's knowledge. */
 interface Knowledge {
@@ -52,11 +40,6 @@ export function postponed(
     return mayWait(task) ? onDay(task, dayFor(task, wanted, state, situation, knowledge)) : task
   })
   return { ...ruling, tasks }
-}
-
-/** Whether a task may be put off at all. */
-export function mayWait({ kind }: Pick<Task, 'kind'>): boolean {
-  return postponable.includes(kind)
 }
 
 function onDay(task: Task, date: PlainDate): Task {

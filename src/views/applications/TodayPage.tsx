@@ -27,8 +27,9 @@ export function TodayPage({ list, applications, today, isNotSaved, words }: Toda
   const names = nameAll(applications, words)
   const plans = list.entries.filter((entry): entry is TodayPlan => entry.verdict !== null)
   const open = list.entries.filter(({ verdict }) => verdict === null)
+  const isSettled = around === 'failed' || (typeof around === 'object' && list.isWhole)
   return (
-    <div class="today not-on-paper">
+    <div class="today not-on-paper" data-state={isSettled ? 'settled' : 'coming'}>
       <header class="today-head page-edge">
         <h1 class="today-title type-title">{words.title}</h1>
         <DateBlock day={today} cells={dayCells(today)} fullDate={fullDay(today)} />
@@ -57,7 +58,7 @@ export function TodayPage({ list, applications, today, isNotSaved, words }: Toda
             <around.PutAwayList applications={applications} names={names} words={words} />
           </>
         )}
-        <AnotherLink>{words.another}</AnotherLink>
+        {isSettled && <AnotherLink>{words.another}</AnotherLink>}
       </div>
     </div>
   )

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Task } from '../../domain/advice/advice.ts'
 import { fill } from '../../domain/messages/fill.ts'
-import { mayWait } from '../../domain/plan/postpone.ts'
+import { mayWait } from '../../domain/plan/may-wait.ts'
 import { knownReason } from '../../domain/plan/skip-reasons.ts'
 import { unskip } from '../../state/putting-off.ts'
 import { useFollow } from '../ui/focus-next.ts'

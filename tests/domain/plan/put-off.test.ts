@@ -1,7 +1,7 @@
 /** A message that is put off goes on the day that was chosen, as long as the rules still ask for it. */
 import { describe, expect, test } from 'vitest'
 import type { Task } from '../../../src/domain/advice/advice.ts'
-import { mayWait } from '../../../src/domain/plan/postpone.ts'
+import { mayWait } from '../../../src/domain/plan/may-wait.ts'
 import { daysToPutOff } from '../../../src/domain/plan/put-off-days.ts'
 import type { SituationEvent } from '../../../src/domain/situation/events.ts'
 import { adviceAfter } from '../advice/advice-after.ts'
