@@ -1,8 +1,9 @@
 /** What is in a file, plan by plan, and what would come of it. Nothing has changed yet. */
-import { useEffect, useRef } from 'preact/hooks'
+
 import { jobName } from '../../domain/messages/clean-name.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { type Backup, type MergedBackup, previewBackup } from '../../state/restoring.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import type { PreviewWords } from './carry-words.ts'
 
 export interface FilePreviewProps {
@@ -15,8 +16,7 @@ export interface FilePreviewProps {
 type ComparedPlan = MergedBackup['plans'][number]
 
 export function FilePreview({ backup, words, onUse, onCancel }: FilePreviewProps) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useFirstFocus<HTMLHeadingElement>()
   const { plans } = previewBackup(backup)
   const changes = plans.filter(({ is }) => is !== 'same').length
   return (

@@ -3,13 +3,14 @@
  * where too much hangs on what it was: then that is asked, and nothing is chosen beforehand.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { PlainDate } from '../../domain/calendar/plain-date.ts'
 import type { Recipient } from '../../domain/situation/events.ts'
 import { fieldsOfHeard, type Heard, type HeardKind } from '../../domain/situation/heard.ts'
 import type { HeardChoice } from '../../domain/situation/heard-choices.ts'
 import { actOn } from '../ui/act-on.ts'
 import { focusNext } from '../ui/focus-next.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { DaySelect } from './DaySelect.tsx'
 import { HeardDetails } from './HeardDetails.tsx'
 import { isComplete, isOwnDoing, trimmed } from './heard-draft.ts'
@@ -117,8 +118,7 @@ export interface FormFrameProps {
 
 /** The frame of each form here: the focus goes to its title, and one filled button ends it. */
 export function FormFrame(props: FormFrameProps) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useFirstFocus<HTMLHeadingElement>()
   const submit = actOn(props.onSubmit)
   return (
     <form class="heard-form" onSubmit={submit}>

@@ -1,8 +1,9 @@
 /** Asks why a task is left out: one of three reasons, or a typed one. It stays to be seen, struck out. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { skipReasons } from '../../domain/plan/skip-reasons.ts'
 import { skip } from '../../state/putting-off.ts'
 import { actOn } from '../ui/act-on.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import type { LaterPanelProps } from './PutOff.tsx'
 import '../ui/button.css'
 
@@ -12,8 +13,7 @@ export function LeaveOut({ subject, task, onClose }: LaterPanelProps) {
   const { later } = subject.words
   const [own, setOwn] = useState('')
   const id = useId()
-  const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => group.current?.focus(), [])
+  const group = useFirstFocus<HTMLFieldSetElement>()
   const leaveOut = (reason: string) => {
     onClose()
     skip(task.id, reason)

@@ -1,11 +1,12 @@
 /** The days for which a contact can be put off, and what follows if it is never sent. */
 import { useStore } from '@nanostores/preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Task } from '../../domain/advice/advice.ts'
 import { formatDay } from '../../domain/messages/format-day.ts'
 import { daysToPutOff } from '../../domain/plan/put-off-days.ts'
 import { ruleBook } from '../../domain/rules/tables/index.ts'
 import { $now } from '../../state/index.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { putOff } from './timeline-actions.ts'
 import type { TimelineSubject } from './timeline-subject.ts'
 
@@ -23,8 +24,7 @@ export function PutOff({ subject, task, onClose }: LaterPanelProps) {
     () => daysToPutOff(task, situation, now, { calendar, book: ruleBook }),
     [task, situation, now, calendar]
   )
-  const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => group.current?.focus(), [])
+  const group = useFirstFocus<HTMLFieldSetElement>()
   return (
     <fieldset class="later" tabIndex={-1} ref={group}>
       <legend class="heard-label">{later.when}</legend>

@@ -2,7 +2,7 @@
  * Asks once more before something is deleted for good. To keep it is the button, and has the focus;
  * to delete it is a line of its own below, with a bin.
  */
-import { useEffect, useRef } from 'preact/hooks'
+import { useFirstFocus } from './use-first-focus.ts'
 import './ask-delete.css'
 import './button.css'
 
@@ -15,8 +15,7 @@ export interface AskDeleteProps {
 }
 
 export function AskDelete({ question, yes, no, onYes, onNo }: AskDeleteProps) {
-  const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
+  const keep = useFirstFocus<HTMLButtonElement>()
   return (
     <div class="ask-delete">
       <p role="alert">{question}</p>
