@@ -176,12 +176,19 @@ function takeFromSecondCopy(found: string | null, before: string | null): void {
     $saveStatus.set('only-here')
     return
   }
-  const look = lookAtStorage(false)
+  const look = lookAtStorage(true)
   const ours = look.kind === 'taken' ? look.record : $record.get()
   const isAhead = 'record' in theirs && theirs.record.revision > ours.revision
-  // What is behind was taken over from the storage already. To merge it once more, from what this
-  // window saw long ago, would take back what was ticked since.
-  keep(isAhead ? mergeRecords(recordOf(base), theirs.record, ours) : ours)
+  const isMore = look.kind === 'taken' && look.isAhead
+  const text = opened.store.text()
+  // What is behind was taken over from the storage already. To write it there once more would make
+  // it look newer than what the other window has written since.
+  if (isAhead) keep(mergeRecords(recordOf(base), theirs.record, ours))
+  else if (isMore || text === null || $saveStatus.get() === 'not-saved') keep(ours)
+  else {
+    $record.set(ours)
+    opened.copy?.keep(text)
+  }
 }
 
 function recordOf(saved: Saved): StoredRecord {

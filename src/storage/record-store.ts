@@ -104,11 +104,15 @@ function save({ engine, seen, now, read }: Opened, record: StoredRecord): SaveOu
   if (seen.isTooNew === true) return { status: 'too-new', record }
   if (raw === null && seen.raw !== null) return { status: 'only-here', record }
   if (meanwhile !== undefined) seen.aside = asideOf(meanwhile, now) ?? seen.aside
-  const merged =
-    meanwhile !== undefined && 'record' in meanwhile
-      ? mergeRecords(seen.record, meanwhile.record, record)
-      : record
+  const theirs = meanwhile !== undefined && 'record' in meanwhile ? meanwhile.record : undefined
+  const merged = theirs === undefined ? record : mergeRecords(agreed(seen, theirs), theirs, record)
+  if (theirs !== undefined) seen.record = theirs
   return write(engine, seen, { ...merged, revision: merged.revision + 1 })
+}
+
+/** What this window and the other had in common: not its own last write, when both wrote at once. */
+function agreed({ record, before }: Seen, theirs: StoredRecord): StoredRecord {
+  return theirs.revision <= record.revision ? before : record
 }
 
 function write(engine: StorageEngine, seen: Seen, record: StoredRecord): SaveOutcome {
